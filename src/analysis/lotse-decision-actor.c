@@ -9,6 +9,8 @@
 /* How far after the verb the subject of a turned clause is looked for, and how far before it. */
 #define MAX_AFTER 6
 #define MAX_BEFORE 80
+/* Tokens of the number of a decision. */
+#define MAX_NUMBER 10
 
 void
 _lotse_actor_clear (LotseActor *self)
@@ -59,6 +61,15 @@ gboolean
 _lotse_actor_is_assembly (const LotseActor *self)
 {
   return _lotse_kind_is_assembly (self->kind);
+}
+
+gboolean
+_lotse_actor_resolves (LotseAnalysis *a, const LotseActor *self, const LotseClause *clause)
+{
+  if (_lotse_actor_is_assembly (self))
+    return TRUE;
+  return g_strcmp0 (clause->action, "resolves") == 0 && !clause->passive && !clause->modal && self->last == clause->verb
+         && g_str_equal (self->kind, "administration") && g_str_has_prefix (_lotse_analysis_get_fold (a, clause->verb), "beschl");
 }
 
 /* Whether a noun phrase in the nominative may begin at @token: at the start, after a mark or a joint, after an item number. */
@@ -224,10 +235,29 @@ _lotse_actor_find_subject (LotseAnalysis *a, guint first, guint last, guint verb
   return FALSE;
 }
 
+/* "Beschluss Nr. 12/31 der Gemeindevertretung", "Beschluss vom 03.05.2031 des Rates": token behind the number at @token, or @token. */
+static guint
+skip_number (LotseAnalysis *a, guint token, guint last)
+{
+  guint i = token;
+
+  while (i < last && i < token + 3
+         && (lotse_fold_is (_lotse_analysis_get_fold (a, i), "nr") || lotse_fold_is (_lotse_analysis_get_fold (a, i), ".")
+             || lotse_fold_is (_lotse_analysis_get_fold (a, i), "vom")))
+    i++;
+  if (i >= last || !strpbrk (_lotse_analysis_get_fold (a, i), "0123456789"))
+    return token;
+  while (i < last && i < token + MAX_NUMBER && *_lotse_analysis_get_fold (a, i) != 'd'
+         && (lotse_reading_token (a->reading, i)->kind != LOTSE_TOKEN_WORD
+             || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL)))
+    i++;
+  return i;
+}
+
 gboolean
 _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
 {
-  static const char *const agents[] = { "durch", "vom", "von", NULL };
+  static const char *const agents[] = { "durch", "vom", "von", "seitens", NULL };
   static const char *const articles[] = { "den", "die", "das", "der", "dem", "des", NULL };
   LotseActor place = { 0 };
 
@@ -241,6 +271,8 @@ _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, LotseActor *
 
       if (!of_decision && !inside && !lotse_reading_is_any (a->reading, i, agents))
         continue;
+      if (of_decision)
+        name = skip_number (a, name, last);
       if (lotse_reading_is_any (a->reading, name, articles) && name + 1 < last)
         name++;
       else if (inside && !lotse_fold_is (fold, "im"))
@@ -307,10 +339,11 @@ _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *
   return find_assembly (a, clause, last, last, ret) || find_assembly (a, first, clause, last, ret);
 }
 
-/* Kind of a body that a consultation names. */
+/* Kind of a body that a consultation names, be it at greater length: "Stadtrat der Stadt Auendorf". */
 static const char *
 find_kind (LotseAnalysis *a, const char *name, guint *ret_body)
 {
+  const char *kind = "";
   for (guint i = 0; i < a->bodies->len; i++)
     {
       const LotseBody *body = g_ptr_array_index (a->bodies, i);
@@ -320,8 +353,13 @@ find_kind (LotseAnalysis *a, const char *name, guint *ret_body)
           *ret_body = i;
           return body->kind;
         }
+      if (!*kind && g_str_has_prefix (name, body->name) && lotse_starts_with (name + strlen (body->name), " der "))
+        {
+          *ret_body = i;
+          kind = body->kind;
+        }
     }
-  return "";
+  return kind;
 }
 
 gboolean

@@ -4,6 +4,8 @@
 
 /* Tokens in brackets behind the last sentence of a decision. */
 #define MAX_ASIDE 8
+/* Tokens of a line that only says who decides. */
+#define MAX_BARE_LEAD 6
 /* Tokens of a line that only names a body. */
 #define MAX_BODY_LINE 16
 
@@ -78,7 +80,12 @@ find_items (const LotseDecisionReader *r)
     {
       guint n, value;
       LotseNumberStyle style;
-      gboolean start = (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) != 0;
+      gboolean start;
+
+      i = _lotse_decision_skip_wording (r->a, i, r->block->last);
+      if (i >= r->block->last)
+        break;
+      start = (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START) != 0;
 
       if (!start && _lotse_decision_token (r, i)->kind != LOTSE_TOKEN_NUMBER && !lotse_fold_is (_lotse_decision_fold (r, i), "zu")
           && !(top == LOTSE_NUMBER_LETTER && _lotse_decision_fold (r, i)[1] == '\0'))
@@ -242,7 +249,7 @@ read_lead_in (LotseDecisionReader *r, guint first, guint last, gboolean lettered
       r->lead_last = lead.last;
     }
   if (!keep_asked (r, &lead) && _lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject)
-      && _lotse_actor_is_assembly (&subject))
+      && _lotse_actor_resolves (r->a, &subject, &clause))
     _lotse_decision_keep_actor (r, &subject);
   return TRUE;
 }
@@ -587,6 +594,9 @@ read_whole (LotseDecisionReader *r)
   g_auto (LotseActor) subject = { 0 };
   LotseClause clause;
 
+  /* "Der Rat beschließt:" and nothing below it. */
+  if (last - block->first <= MAX_BARE_LEAD && _lotse_decision_last_char (r, last) == ':')
+    return;
   /* "Der Bericht dient zur Kenntnis." */
   _lotse_clause_read (r->a, block->first, last, &clause);
   if (!action && !clause.past)

@@ -201,7 +201,7 @@ leads (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor
 gboolean
 _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject)
 {
-  gboolean assembly = subject->name && _lotse_actor_is_assembly (subject);
+  gboolean assembly = subject->name && _lotse_actor_resolves (r->a, subject, clause);
   LotseActor asked = { 0 };
 
   /* "Der Rat hat am … folgenden Beschluss gefasst:": what follows was decided already. */

@@ -346,6 +346,19 @@ ends_in_result (LotseAnalysis *a)
   return _lotse_votes_is_result (folded);
 }
 
+/* "Niederschrift über die Sitzung …", "Kurzprotokoll der 3. Sitzung …", "Beschlüsse der Ratssitzung …": whether a line calls the paper minutes. */
+static gboolean
+is_title_of_minutes (const char *folded)
+{
+  static const char *const begins[] = { "niederschrift ",   "kurzprotokoll",    "ergebnisprotokoll",    "sitzungsprotokoll",
+                                        "beschluesse der ", "beschluesse aus ", "gefasste beschluesse", "beschluesse des " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
+    if (g_str_has_prefix (folded, begins[i]))
+      return strstr (folded, "sitzung ") != NULL || (i > 0 && g_str_has_suffix (folded, "protokoll"));
+  return FALSE;
+}
+
 gboolean
 _lotse_minutes_is_paper (LotseAnalysis *a)
 {
@@ -372,7 +385,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
       const char *value = _lotse_votes_skip_label (folded, &alone);
       const char *kind = strstr (folded, "beschlussart: ");
 
-      if (g_str_has_prefix (folded, "niederschrift ") && strstr (folded, "sitzung "))
+      if (is_title_of_minutes (folded))
         return TRUE;
       /* "1. Auszug aus der Niederschrift …" is one of the attachments. */
       for (guint w = 0; w < G_N_ELEMENTS (words) && !g_ascii_isdigit (*folded); w++)

@@ -113,6 +113,8 @@ gboolean _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, Lot
 gboolean _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 /* Whether a kind of body takes decisions of its own: council, committee, advisory. */
 gboolean _lotse_actor_is_assembly (const LotseActor *self);
+/* "Der Magistrat beschließt …": whether the subject of a clause is an assembly, or an executive that resolves for itself. */
+gboolean _lotse_actor_resolves (LotseAnalysis *a, const LotseActor *self, const LotseClause *clause);
 
 /**
  * LotseBlock:
@@ -197,6 +199,9 @@ void _lotse_decisions_read_voted (LotseAnalysis *a);
 /* Sentences that agree to something or take note of it, where no vote is told either: in minutes among what was said, else the only one, as a
  * paragraph of its own. */
 void _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes);
+/* Gives to the decisions of nobody the only assembly that decides in the paper, else the one that its head names: to whom it goes, or where
+ * those sit who move it, or who met. */
+void _lotse_decisions_name_head (LotseAnalysis *a, gboolean minutes);
 /* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */
 void _lotse_decisions_settle (LotseAnalysis *a);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */
@@ -226,6 +231,9 @@ LotseDecision *_lotse_decisions_add (LotseAnalysis *a, const char *rule, guint f
 gboolean _lotse_decision_opens_quote (LotseAnalysis *a, guint token);
 /* Whether a quote that opens at @first has not been closed before @last. */
 gboolean _lotse_decision_is_quote_open (LotseAnalysis *a, guint first, guint last);
+/* "§ 4 erhält folgende Fassung: „Der Rat beschließt über …“": token behind the quote that begins at @token with the new wording of a statute, in
+ * which nothing is decided; @token where none begins there or it does not end before @last. */
+guint _lotse_decision_skip_wording (LotseAnalysis *a, guint token, guint last);
 /* Leaves out of tokens [first, last) the quotes around the whole, those of a motion that is quoted, and half a pair. */
 void _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last);
 /* For the array of the decisions: by their place in the text. */

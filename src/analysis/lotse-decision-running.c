@@ -256,6 +256,12 @@ begin (LotseDecisionReader *r,
   r->once = FALSE;
   open->first = sentence->first;
   open->last = sentence->last;
+  for (guint i = sentence->first + 2; i < sentence->last; i++)
+    if (_lotse_decision_skip_wording (r->a, i, r->block->last) > i)
+      {
+        r->parts_last = _lotse_decision_skip_wording (r->a, i, r->block->last);
+        i = r->parts_last;
+      }
 }
 
 /* Whether in minutes the next paragraph tells what was said, or, behind the points that were announced, what happened next: "Ab 20:02 Uhr
@@ -475,6 +481,46 @@ names_object (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, 
   return g_str_has_prefix (_lotse_decision_fold (r, last - 1), "anlage") && g_str_equal (r->lead, "resolves");
 }
 
+/* "Das Gebiet liegt am Rand der Stadt." between the lead-in and what is decided: it only says what the matter is, as long as a sentence that orders
+ * something follows. */
+static gboolean
+only_describes (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  static const char *const verbs[]
+      = { "liegt", "liegen", "befindet", "befinden", "grenzt", "grenzen", "umfasst", "umfassen", "erstreckt", "erstrecken" };
+
+  guint at = sentence->first + 1;
+
+  if (clause->action || clause->passive || !_lotse_decision_ends_closed (r, sentence->last))
+    return FALSE;
+  while (at < sentence->last && !lotse_fold_is_one_of (_lotse_decision_fold (r, at), verbs, G_N_ELEMENTS (verbs)))
+    at++;
+  if (at == sentence->last || (clause->modal && clause->verb < at))
+    return FALSE;
+  for (guint i = _lotse_sentences_find (r->a->sentences, _lotse_decision_token (r, sentence->last - 1)->start) + 1;
+       i < r->a->sentences->len; i++)
+    {
+      guint first = _lotse_decision_sentence_first (r->a, i);
+      LotseClause next;
+
+      if (first >= r->block->last)
+        return FALSE;
+      _lotse_clause_read (r->a, first, MIN (r->block->last, _lotse_decision_sentence_last (r->a, i)), &next);
+      if (next.action && !next.past && !next.modal)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* „Mehr Bäume für die Stadt“ below "Der Rat möge beschließen:": what the motion is called. */
+static gboolean
+is_quoted_title (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  return !clause->finite && !clause->action && r->n_added == 0 && sentence->first > 0 && sentence->last - sentence->first <= TITLE_TOKENS
+         && _lotse_decision_opens_quote (r->a, sentence->first - 1) && !_lotse_decision_ends_closed (r, sentence->last)
+         && !_lotse_clause_nominal (_lotse_decision_fold (r, sentence->first));
+}
+
 /* Takes a sentence for what a lead-in announced, or for the one that the block was written for. */
 static void
 take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject, Open *open)
@@ -487,7 +533,8 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
 
       if (!wish && names_object (r, sentence, clause, subject))
         wish = r->lead;
-      if (!is_title_of_list (r, sentence, clause) && !tells_of_change (r, sentence, clause))
+      if (!is_title_of_list (r, sentence, clause) && !tells_of_change (r, sentence, clause) && !only_describes (r, sentence, clause)
+          && !is_quoted_title (r, sentence, clause))
         begin (r, open, sentence, "decision/after-lead", wish ? wish : _lotse_decision_choose_action (r, clause, subject), clause, subject);
     }
   else if (listed)

@@ -282,8 +282,8 @@ is_wish (LotseAnalysis *a, guint first, guint last)
              || lotse_fold_is (_lotse_analysis_get_fold (a, clause.verb), "sollen"));
 }
 
-/* A file that has kept its lines and lost its paragraphs: the line in the tokens [first, last) on which an assembly decides, behind what was
- * said. @last where there is none. */
+/* A file that has kept its lines and lost its paragraphs, or a point whose title and number stand right above it: the line in the tokens [first,
+ * last) on which an assembly decides. @last where there is none. */
 static guint
 find_decision_in_paragraph (LotseAnalysis *a, guint first, guint last)
 {
@@ -299,9 +299,16 @@ find_decision_in_paragraph (LotseAnalysis *a, guint first, guint last)
         break;
       if (!(lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_LINE_START) || has_date (a, at, end))
         continue;
+      /* "Frau Muster stellt fest:" leads to it. */
+      if (at > first && lotse_fold_is (_lotse_analysis_get_fold (a, at - 1), ":") && !g_str_equal (a->pipe, "politik-bei-uns"))
+        continue;
       _lotse_clause_read (a, at, end, &clause);
-      if (clause.action && !clause.past && !clause.modal && !clause.passive && _lotse_actor_find_subject (a, at, end, clause.verb, &subject)
-          && _lotse_actor_is_assembly (&subject))
+      if (!clause.action || clause.past || clause.modal)
+        continue;
+      /* "Beschluss-Nr. 12/31" and below it "Dem Bau wird zugestimmt." */
+      if (clause.passive ? at > first && last_char (a, end) == '.' && lotse_reading_token (a->reading, at - 1)->kind != LOTSE_TOKEN_PUNCT
+                         : _lotse_actor_find_subject (a, at, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject)
+                               && (subject.first <= at + 1 || g_str_equal (a->pipe, "politik-bei-uns")))
         return at;
     }
   return last;
@@ -353,27 +360,28 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       LotseBlock block = { .first = first };
       guint from = a->decisions->len, point = 0;
       const char *status;
-      gboolean led;
+      gboolean led, acts = FALSE;
 
       last = find_paragraph_end (a, first, region.end);
       list.n = goes_on_with_point (a, first, &list.n) ? list.n : 0;
       if (list.n <= 1)
         list.first = first;
-      if (g_str_equal (a->pipe, "politik-bei-uns") && !decides (a, first, last, voted))
+      if (!decides (a, first, last, voted))
         {
           guint at = find_decision_in_paragraph (a, first, last);
 
-          if (at < last)
+          acts = at < last;
+          if (acts)
             block.first = first = at;
         }
-      if (lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY
+      if ((!acts && lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY)
           || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
           || !decides (a, first, last, voted))
         continue;
       /* The points before it were decided, too. */
-      if (list.n > 1)
+      if (list.n > 1 && !acts)
         block.first = list.first;
-      point = list.n;
+      point = acts ? 0 : list.n;
       led = last_char (a, last) == ':';
       /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
       while (last < region.end
@@ -395,11 +403,24 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
   return a->decisions->len - begin;
 }
 
+/* Token behind the head of the minutes: the number of a paper further down is that of one of the items. */
+static guint
+find_first_text (const LotseAnalysis *a)
+{
+  guint i = 0;
+
+  while (i < a->reading->lines->len && lotse_reading_line (a->reading, i)->zone != LOTSE_ZONE_BODY)
+    i++;
+  return i < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, i)->start) : 0;
+}
+
 guint
 _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
 {
-  guint n = read_paragraphs (a, region, FALSE);
+  guint n;
 
+  region.start = MIN (region.start, find_first_text (a));
+  n = read_paragraphs (a, region, FALSE);
   return n > 0 || !_lotse_minutes_get_head_status (a) ? n : read_paragraphs (a, region, TRUE);
 }
 

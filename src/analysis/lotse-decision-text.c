@@ -45,6 +45,26 @@ _lotse_decision_is_quote_open (LotseAnalysis *a, guint first, guint last)
   return TRUE;
 }
 
+guint
+_lotse_decision_skip_wording (LotseAnalysis *a, guint token, guint last)
+{
+  static const char *const leads[]
+      = { "fassung", "wortlaut", "formulierung", "geaendert", "gefasst", "ersetzt", "ergaenzt", "eingefuegt", "angefuegt" };
+  gunichar open = char_at (a, token);
+  guint depth = 0;
+
+  if (!is_opening_quote (open) || token < 2 || token + 1 >= last || char_at (a, token - 1) != ':'
+      || !(char_at (a, token + 1) == 0xa7 || lotse_fold_is_one_of (_lotse_analysis_get_fold (a, token - 2), leads, G_N_ELEMENTS (leads))))
+    return token;
+  for (guint i = token + 1; i < last; i++)
+    if (open == '"' ? char_at (a, i) == '"' : depth == 0 && is_closing_quote (char_at (a, i)))
+      return i + 1;
+    /* „… nach „Rat“ …“ */
+    else if (open != '"')
+      depth = depth + (char_at (a, i) == 0x201e) - (depth > 0 && is_closing_quote (char_at (a, i)));
+  return token;
+}
+
 void
 _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last)
 {

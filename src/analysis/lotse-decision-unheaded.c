@@ -93,7 +93,7 @@ _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last)
 
   _lotse_clause_read (a, first, last, &clause);
   return clause.action && !clause.past && !clause.passive && !clause.modal
-         && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_is_assembly (&subject);
+         && _lotse_actor_find_subject (a, first, last, clause.verb, &subject) && _lotse_actor_resolves (a, &subject, &clause);
 }
 
 /* "Das Gremium fasst somit folgenden Beschluss:", "Die Fraktion beantragt, der Rat möge beschließen:" */
@@ -318,6 +318,7 @@ typedef struct
 {
   LotseBlock block;
   gboolean note, numbered, announced; /* how its first sentence begins */
+  gboolean led;                       /* and that it ends in a colon */
 } Lead;
 
 /* Whether sentence @i, of tokens [first, last), is a new paragraph that decides nothing: the begin of the reasoning, where the one before is
@@ -331,6 +332,9 @@ ends_lead (LotseAnalysis *a, const Lead *lead, guint i, guint first, guint last,
       || ((!lead->note || lead->numbered) && token->kind != LOTSE_TOKEN_WORD))
     return FALSE;
   if (_lotse_unheaded_decides (a, first, last) || _lotse_decisions_settles_motion (a, first, last) || is_announced (a, first, last))
+    return FALSE;
+  /* "Der Rat beschließt:", "Das Gebiet liegt im Norden.", "Der Entwurf wird gebilligt." */
+  if (lead->led && (a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] == ':' || orders (a, first, last)))
     return FALSE;
   return !(lead->numbered && has_later_item (a, i, end)) && !goes_on_in_quote (a, lead->block.first, first, last)
          && !(lead->announced && _lotse_sentence_match_number (a->reading, first) > 0);
@@ -383,6 +387,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
             continue;
           block->first = block->motion ? MIN (last, region.end) : first;
           lead.announced = announces (a, first, last);
+          lead.led = last < region.end && a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':';
           /* "Der Rat beschließt einstimmig, …" */
           block->status = _lotse_decisions_tells_vote (a, first, last) ? "earlier" : NULL;
         }

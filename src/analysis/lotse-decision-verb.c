@@ -62,7 +62,7 @@ static const char *const modals[]
         "darf",    "solle",    "muesse", "muesste", "muessten", "koenne",  "duerfe", "duerfen" };
 static const char *const states[] = { "ist", "sind", "sei", "seien" };
 /* What forms its perfect with them: "Der Rat ist dem Antrag gefolgt." */
-static const char *const moved[] = { "gefolgt", "beigetreten", "nachgekommen" };
+static const char *const moved[] = { "gefolgt", "beigetreten", "nachgekommen", "worden" };
 static const char *const negations[] = { "nicht", "kein", "keine", "keinen", "keiner", "keinem", "keines", "nie", "weder", "noch nicht" };
 /* Words that open a clause whose verb is not that of the sentence. */
 static const char *const subordinators[]
@@ -591,15 +591,18 @@ read_request (LotseAnalysis *a, guint first, guint last, const Main *m, LotseCla
   ret->asked = TRUE;
 }
 
-/* "ist am 3. Mai dem Antrag gefolgt": an act, and no state. */
+/* "ist am 3. Mai dem Antrag gefolgt", "ist im Rat beschlossen worden": an act, and no state. */
 static gboolean
-is_perfect_of_state (LotseAnalysis *a, const Main *m, guint at)
+is_perfect_of_state (LotseAnalysis *a, const Main *m, guint at, gboolean *ret_passive)
 {
   if (!IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at]), states))
     return FALSE;
   for (guint i = at + 1; i < m->n; i++)
     if (IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[i]), moved))
-      return ends_clause (a, m, i);
+      {
+        *ret_passive = lotse_fold_is (_lotse_analysis_get_fold (a, m->tokens[i]), "worden");
+        return ends_clause (a, m, i);
+      }
   return FALSE;
 }
 
@@ -613,12 +616,12 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   for (guint i = 0; i < m.n; i++)
     {
       const char *fold = _lotse_analysis_get_fold (a, m.tokens[i]);
-      gboolean passive, perfect, modal;
+      gboolean passive, perfect, modal, done = FALSE;
 
       if (!is_lower (a, m.tokens[i]) && m.tokens[i] != first)
         continue;
       passive = IS_ONE_OF (fold, auxiliaries_passive);
-      perfect = !passive && (IS_ONE_OF (fold, auxiliaries_perfect) || is_perfect_of_state (a, &m, i));
+      perfect = !passive && (IS_ONE_OF (fold, auxiliaries_perfect) || is_perfect_of_state (a, &m, i, &done));
       modal = !passive && !perfect && IS_ONE_OF (fold, modals);
       ret->negated |= IS_ONE_OF (fold, negations);
       if (!passive && !perfect && !modal)
@@ -636,7 +639,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
         continue;
       ret->finite = TRUE;
       ret->verb = m.tokens[i];
-      ret->passive = passive || g_str_has_prefix (fold, "wurde");
+      ret->passive = passive || done || g_str_has_prefix (fold, "wurde");
       ret->past = perfect;
       ret->modal = modal;
     }

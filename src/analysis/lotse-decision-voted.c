@@ -218,6 +218,20 @@ tells_assent (LotseAnalysis *a, guint first, guint last, LotseClause *clause)
   return TRUE;
 }
 
+/* How many tokens in front of a sentence the number of its paragraph of a statute is looked for. */
+#define STATUTE_REACH 80
+
+/* "§ 4 Ausschüsse" and below it "Der Ausschuss genehmigt Dienstreisen.": what a statute says. */
+static gboolean
+is_in_statute (LotseAnalysis *a, guint token)
+{
+  for (guint i = token; i > 0 && token - i < STATUTE_REACH; i--)
+    if ((lotse_reading_token (a->reading, i - 1)->flags & LOTSE_TOKEN_LINE_START)
+        && lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, i - 1)->start, "§"))
+      return TRUE;
+  return FALSE;
+}
+
 void
 _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
 {
@@ -242,6 +256,8 @@ _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
             continue;
           _lotse_actor_find_agent (a, first, last, &agent);
         }
+      if (is_in_statute (a, first))
+        continue;
       decision = _lotse_decisions_add (a, "decision/assent", first, last, clause.action, minutes || noted ? "earlier" : "proposed");
       if (decision && agent.name)
         _lotse_decision_set_actor (decision, &agent);

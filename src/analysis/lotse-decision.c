@@ -388,6 +388,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
   if (only_reports (a) && (paper == PAPER_MOTION || paper == PAPER_OTHER))
     _lotse_unheaded_read_asked (a);
   _lotse_minutes_name_session (a);
+  _lotse_decisions_name_head (a, paper == PAPER_MINUTES);
   _lotse_decisions_settle (a);
 }
 

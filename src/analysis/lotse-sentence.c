@@ -356,6 +356,34 @@ expects_more (const LotseReading *reading, guint token)
          && is_listed (words, G_N_ELEMENTS (words), lotse_reading_get_fold (reading, t));
 }
 
+/* "Neubau der Turnhalle", "Vorlage 12/2031" or "einstimmig" and, without a gap, "Der Rat beschließt …": no sentence goes on with an article in
+ * capitals behind a number of a paper or a result, nor with one, an assembly and its verb. */
+static gboolean
+begins_act (const LotseReading *reading, guint token)
+{
+  static const char *const articles[] = { "der", "die", "das", "dem", "den" }, *const results[] = { "einstimmig", "mehrheitlich" };
+  static const LotseFoldEnd assemblies[]
+      = { LOTSE_FOLD_END ("rat"),        LOTSE_FOLD_END ("tag"),         LOTSE_FOLD_END ("ausschuss"),
+          LOTSE_FOLD_END ("vertretung"), LOTSE_FOLD_END ("versammlung"), LOTSE_FOLD_END ("buergerschaft") };
+  static const char *const verbs[] = { "beschliesst", "beschloss", "stimmt",    "stimmte",    "nimmt", "nahm",
+                                       "empfiehlt",   "empfahl",   "genehmigt", "beauftragt", "lehnt", "billigt" };
+  const LotseToken *before;
+
+  if (token == 0 || token + 2 >= reading->tokens->len || !(lotse_reading_token (reading, token)->flags & LOTSE_TOKEN_CAPITAL)
+      || !is_listed (articles, G_N_ELEMENTS (articles), lotse_reading_get_fold (reading, lotse_reading_token (reading, token))))
+    return FALSE;
+  before = lotse_reading_token (reading, token - 1);
+  if (before->kind == LOTSE_TOKEN_NUMBER)
+    return memchr (reading->text->str + before->start, '/', before->end - before->start) != NULL;
+  if (before->kind != LOTSE_TOKEN_WORD)
+    return FALSE;
+  if (is_listed (results, G_N_ELEMENTS (results), lotse_reading_get_fold (reading, before)))
+    return TRUE;
+  return lotse_fold_ends_in (lotse_reading_get_fold (reading, lotse_reading_token (reading, token + 1)), assemblies,
+                             G_N_ELEMENTS (assemblies))
+         && is_listed (verbs, G_N_ELEMENTS (verbs), lotse_reading_get_fold (reading, lotse_reading_token (reading, token + 2)));
+}
+
 /* Whether a new sentence begins at the first token of a line, whatever stood before. @closed: the last one has its end mark. */
 static gboolean
 line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
@@ -373,7 +401,7 @@ line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
       && reading->text->str[previous->end - 1] == ':')
     return TRUE;
   if (!(t->flags & LOTSE_TOKEN_PARA_START))
-    return follows_short_line (reading, token);
+    return follows_short_line (reading, token) || begins_act (reading, token);
   /* A lone "r" is the rest of a "Für" that a converter has eaten (domain guide 2.0), not a continuation. */
   if (closed || t->kind != LOTSE_TOKEN_WORD || is_single_letter (reading, t))
     return TRUE;

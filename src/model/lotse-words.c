@@ -291,6 +291,7 @@ static const Word plain_reasons[] = {
   { "self-reference", N_ ("The paper speaks of itself by this number") },
   { "body-of-consultation", N_ ("The body that decides according to the consultations") },
   { "body-of-decision", N_ ("The body whose decision stands here") },
+  { "body-of-head", N_ ("The body that the head of the paper names") },
   { "body-of-heading", N_ ("The body that the heading names") },
   { "publicity-of-sessions", N_ ("As public as the sessions that deal with the paper") },
   { "letterhead", N_ ("Read from the letterhead") },

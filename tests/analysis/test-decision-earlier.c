@@ -180,6 +180,26 @@ test_number_in_front (void)
   assert_decisions (REASON "Die Frage ist geklärt (Beschluss des Bundesrates 85/17 vom 10.03.2017).\n", NULL, "");
 }
 
+/* Whose session or number it was tells who decided, in whatever order. */
+static void
+test_sessions (void)
+{
+  assert_decisions ("Sachverhalt:\n\nLaut Beschluss Nr. 12/31 der Gemeindevertretung wurde der Ankauf beschlossen.\n\n"
+                    "Im Rahmen der Bauausschusssitzung vom 03.03.2031 wurde der Entwurf gebilligt.\n\n"
+                    "In der Gemeindevertretersitzung vom 07.06.2031 wurde die Verwaltung beauftragt, Angebote einzuholen.\n\n"
+                    "Die Ordnung ist in der Sitzung des Kreistages vom 04.02.2030 beschlossen worden.\n\n"
+                    "Die Satzung wurde mit Beschluss vom 04.03.2028 des Stadtrates aufgehoben.\n\n"
+                    "Seitens des Kreistages wurde am 05.03.2027 der Plan abgelehnt.\n",
+                    NULL,
+                    "resolves earlier Gemeindevertretung: Laut Beschluss Nr. 12/31 der Gemeindevertretung wurde der Ankauf beschlossen.\n"
+                    "approves earlier Bauausschuss: Im Rahmen der Bauausschusssitzung vom 03.03.2031 wurde der Entwurf gebilligt.\n"
+                    "commissions earlier Gemeindevertretung: In der Gemeindevertretersitzung vom 07.06.2031 wurde die Verwaltung "
+                    "beauftragt, Angebote einzuholen.\n"
+                    "resolves earlier Kreistag: Die Ordnung ist in der Sitzung des Kreistages vom 04.02.2030 beschlossen worden.\n"
+                    "resolves earlier Stadtrat: Die Satzung wurde mit Beschluss vom 04.03.2028 des Stadtrates aufgehoben.\n"
+                    "other earlier Kreistag: Seitens des Kreistages wurde am 05.03.2027 der Plan abgelehnt.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -199,5 +219,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/subordinate", test_subordinate);
   g_test_add_func ("/analysis/decision-earlier/wording-once", test_wording_once);
   g_test_add_func ("/analysis/decision-earlier/number-in-front", test_number_in_front);
+  g_test_add_func ("/analysis/decision-earlier/sessions", test_sessions);
   return g_test_run ();
 }

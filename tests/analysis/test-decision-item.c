@@ -162,7 +162,8 @@ test_added (void)
                     "genommen.\n\nDer Bauausschuss fordert den Rat auf, die Wege zu bauen. Der Beirat ist zu hören.\n\n"
                     "Abstimmungsergebnis: einstimmig beschlossen\n",
                     NULL,
-                    "resolves earlier -: Der Plan wird beschlossen.\ntakes-note earlier -: Der Bericht wird zur Kenntnis genommen.\n"
+                    "resolves earlier Bauausschuss: Der Plan wird beschlossen.\ntakes-note earlier Bauausschuss: Der Bericht wird zur "
+                    "Kenntnis genommen.\n"
                     "resolves earlier Bauausschuss: Der Bauausschuss fordert den Rat auf, die Wege zu bauen.\n");
 }
 

@@ -105,7 +105,7 @@ test_parts (void)
                     "Die Verwaltung wird beauftragt, den Weg zu teilen.\n\nAbstimmungsergebnis:\nMehrheitlich abgelehnt.\n\n"
                     "II. Beschluss über die Vorlage\n\nDer Rat beschließt den Bau.\n\nAbstimmungsergebnis:\nEinstimmig zugestimmt.\n",
                     NULL,
-                    "commissions rejected -: Die Verwaltung wird beauftragt, den Weg zu teilen.\n"
+                    "commissions rejected Rat: Die Verwaltung wird beauftragt, den Weg zu teilen.\n"
                     "resolves earlier Rat: Der Rat beschließt den Bau.\n");
 }
 

@@ -146,7 +146,7 @@ test_told (void)
   assert_decisions (HEAD "Änderungsantrag der Linden:\n\nDie Verwaltung wird beauftragt, Bänke zu bauen.\n\n"
                          "Abstimmungsergebnis: mehrheitlich abgelehnt\n\nBeschluss:\n\nDer Rat beschließt den Bau.\n",
                     NULL,
-                    "commissions rejected -: Die Verwaltung wird beauftragt, Bänke zu bauen.\n"
+                    "commissions rejected Rat: Die Verwaltung wird beauftragt, Bänke zu bauen.\n"
                     "resolves earlier Rat: Der Rat beschließt den Bau.\n");
 }
 

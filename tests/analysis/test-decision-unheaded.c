@@ -191,7 +191,7 @@ test_points_voted (void)
       "1.\nEinstimmig\nwird vom Gemeinderat festgelegt, dass der Weg\ngebaut wird.\n2.\nEinstimmig\nwerden die Satzungen beschlossen.\n",
       NULL,
       "resolves earlier Gemeinderat: Einstimmig wird vom Gemeinderat festgelegt, dass der Weg gebaut wird.\n"
-      "resolves earlier -: Einstimmig werden die Satzungen beschlossen.\n");
+      "resolves earlier Gemeinderat: Einstimmig werden die Satzungen beschlossen.\n");
 }
 
 /* In a motion whose lines are paragraphs the reasons begin with a long one that decides nothing. */
