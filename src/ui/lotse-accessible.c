@@ -29,6 +29,16 @@ lotse_accessible_name_status_pages (GtkWidget *widget)
     lotse_accessible_name_status_pages (child);
 }
 
+static GtkWidget *
+find_label (GtkWidget *widget)
+{
+  GtkWidget *found = GTK_IS_LABEL (widget) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
+    found = find_label (child);
+  return found;
+}
+
 void
 lotse_accessible_name_lists (GtkWidget *widget, const char *name)
 {
@@ -37,6 +47,11 @@ lotse_accessible_name_lists (GtkWidget *widget, const char *name)
       /* That of a group is labelled by a title, also where there is none. */
       gtk_accessible_reset_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
       gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+    }
+  if (ADW_IS_ENTRY_ROW (widget))
+    {
+      /* It is labelled by its title in both places where that stands. */
+      gtk_accessible_update_relation (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_RELATION_LABELLED_BY, find_label (widget), NULL, -1);
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     lotse_accessible_name_lists (child, name);
@@ -110,16 +125,6 @@ lotse_accessible_wrap_heading (GtkWidget *widget)
     }
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
     lotse_accessible_wrap_heading (child);
-}
-
-static GtkWidget *
-find_label (GtkWidget *widget)
-{
-  GtkWidget *found = GTK_IS_LABEL (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL; child = gtk_widget_get_next_sibling (child))
-    found = find_label (child);
-  return found;
 }
 
 static void

@@ -145,6 +145,36 @@ password_given_cb (LotseWindow *self, GPtrArray *files, const char *password)
   import_files (self, files, password);
 }
 
+/* Says what an import did. */
+static void
+tell_import (LotseWindow *self, const char *text, gboolean details)
+{
+  AdwToast *toast = lotse_toast_new (text);
+
+  /* What was told of an earlier import is no longer so. */
+  if (self->import_toast != NULL)
+    _lotse_window_end_toast (self, self->import_toast);
+  g_set_weak_pointer (&self->import_toast, toast);
+  if (details)
+    {
+      lotse_toast_add_button (toast, _ ("_Details"), "win.import-details", NULL);
+      adw_toast_set_timeout (toast, 10);
+    }
+  _lotse_window_say (self, toast);
+}
+
+/* What became of several files was told beneath the question, and is gone where somebody thought about it for a while. */
+static void
+password_refused_cb (LotseWindow *self)
+{
+  g_autofree char *summary = NULL;
+
+  if (self->import_toast != NULL || self->results == NULL || g_list_model_get_n_items (self->results) < 2)
+    return;
+  summary = lotse_import_dialog_dup_summary (self->results);
+  tell_import (self, summary, TRUE);
+}
+
 /* Asks for the password of files. Where it is not given, a page that shows one of them goes on offering to ask. @message: why a single file
  * is asked for, or NULL. */
 static void
@@ -155,6 +185,7 @@ ask_password (LotseWindow *self, GPtrArray *files, const char *message)
   if (message != NULL && files->len == 1)
     adw_alert_dialog_set_body (ADW_ALERT_DIALOG (dialog), message);
   g_signal_connect_object (dialog, "given", G_CALLBACK (password_given_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "response::cancel", G_CALLBACK (password_refused_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
@@ -327,7 +358,6 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
   g_autofree char *text = NULL;
   LotsePaperPage *visible = NULL;
   LotsePaperPage *importing;
-  AdwToast *toast;
 
   if (pasted != NULL)
     {
@@ -366,17 +396,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
     text = g_strdup_printf (_ ("Cancelled: %s"), summary);
   else
     text = g_strdup (summary);
-  /* What was told of an earlier import is no longer so. */
-  if (self->import_toast != NULL)
-    _lotse_window_end_toast (self, self->import_toast);
-  toast = lotse_toast_new (text);
-  g_set_weak_pointer (&self->import_toast, toast);
-  if (n > 0)
-    {
-      lotse_toast_add_button (toast, _ ("_Details"), "win.import-details", NULL);
-      adw_toast_set_timeout (toast, 10);
-    }
-  _lotse_window_say (self, toast);
+  tell_import (self, text, n > 0);
   if (!cancelled)
     ask_for_results (self, results);
 }

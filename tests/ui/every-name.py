@@ -28,6 +28,8 @@ def check(app, where):
         seen.add(node.role)
         if node.role in ("", "unknown", "invalid", "redundant object") or not (node.name.strip() or labelled(node)):
             missing.append(f"{node} in {ancestors(node)}")
+        if re.fullmatch(r"(.+) \1", node.name):
+            missing.append(f"{node} is named twice")
     assert n > 0, f"{where}: nothing takes the focus"
     assert not missing, f"{where}: {missing}"
     # A message may go while the labels are looked at.

@@ -130,7 +130,12 @@ test_password_from_details (Window *self, gconstpointer data)
   g_ptr_array_add (files, secret);
   g_ptr_array_add (files, plain);
   lotse_window_open_files (self->window, files, NULL);
+  /* What was told is dismissed before the question is. */
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "1 imported, 1 needs a password") != NULL);
+  adw_toast_dismiss (find_toast (GTK_WIDGET (self->window), "1 imported, 1 needs a password"));
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "1 imported, 1 needs a password") == NULL);
   answer_password (self, NULL);
+  WAIT_FOR (find_toast (GTK_WIDGET (self->window), "1 imported, 1 needs a password") != NULL);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
   WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
   g_signal_emit_by_name (button, "clicked");
