@@ -78,11 +78,10 @@ raw_value (PopplerFormField *field)
     }
 }
 
-/* The value as a piece of the text of the page, or %NULL where there is none. Line ends stay. */
+/* @raw as a piece of the text of the page, or %NULL where there is nothing in it. Line ends stay. */
 static char *
-field_value (PopplerFormField *field)
+clean_value (const char *raw)
 {
-  g_autofree char *raw = raw_value (field);
   g_autofree char *valid = raw != NULL ? g_utf8_make_valid (raw, -1) : NULL;
   GString *out;
   guint n = 0;
@@ -104,10 +103,24 @@ field_value (PopplerFormField *field)
   return g_string_free_and_steal (out);
 }
 
+static char *
+field_value (PopplerFormField *field)
+{
+  g_autofree char *raw = raw_value (field);
+
+  return clean_value (raw);
+}
+
 static gboolean
 is_same_area (const PopplerRectangle *a, const PopplerRectangle *b)
 {
   return fabs (a->x1 - b->x1) < 1 && fabs (a->x2 - b->x2) < 1 && fabs (a->y1 - b->y1) < 1 && fabs (a->y2 - b->y2) < 1;
+}
+
+static gboolean
+is_out_of_sight (PopplerAnnot *annotation)
+{
+  return (poppler_annot_get_flags (annotation) & (POPPLER_ANNOT_FLAG_HIDDEN | POPPLER_ANNOT_FLAG_NO_VIEW)) != 0;
 }
 
 /* Whether the field is on the page but not to be seen. */
@@ -119,37 +132,67 @@ is_hidden (GList *annotations, const PopplerRectangle *area)
       const PopplerAnnotMapping *mapping = l->data;
 
       if (poppler_annot_get_annot_type (mapping->annot) == POPPLER_ANNOT_WIDGET && is_same_area (&mapping->area, area))
-        return (poppler_annot_get_flags (mapping->annot) & (POPPLER_ANNOT_FLAG_HIDDEN | POPPLER_ANNOT_FLAG_NO_VIEW)) != 0;
+        return is_out_of_sight (mapping->annot);
     }
   return FALSE;
 }
 
-static void
-collect (PopplerPage *page, GList *mappings, double width, double height, GArray *fields)
+/* A page of @width and @height, and what was written on it. */
+typedef struct
 {
-  GList *annotations = poppler_page_get_annot_mapping (page);
+  double width;
+  double height;
+  GArray *fields;
+} Sheet;
 
-  for (GList *l = mappings; l != NULL && fields->len < FIELDS; l = l->next)
+/* Takes @value, which becomes the sheet's. A @size of letters that is not known is 0. */
+static void
+add_field (Sheet *self, const PopplerRectangle *area, char *value, double size, gboolean lines)
+{
+  Field field = { .area = { (float) area->x1, (float) (self->height - area->y2), (float) area->x2, (float) (self->height - area->y1) },
+                  .value = value,
+                  .lines = lines };
+
+  /* Written so that what is no number falls out as well. */
+  if (value == NULL
+      || !(area->x1 >= 0 && area->x2 > area->x1 && area->x2 <= self->width && area->y1 >= 0 && area->y2 > area->y1
+           && area->y2 <= self->height))
+    {
+      g_free (value);
+      return;
+    }
+  field.size = size > 0 && size <= area->y2 - area->y1 ? size : MIN (SIZE, area->y2 - area->y1);
+  g_array_append_val (self->fields, field);
+}
+
+static void
+collect_fields (Sheet *self, GList *mappings, GList *annotations)
+{
+  for (GList *l = mappings; l != NULL && self->fields->len < FIELDS; l = l->next)
     {
       PopplerFormFieldMapping *mapping = l->data;
-      const PopplerRectangle *area = &mapping->area;
-      double size;
-      Field field = { { (float) area->x1, (float) (height - area->y2), (float) area->x2, (float) (height - area->y1) } };
 
-      /* Written so that what is no number falls out as well. */
-      if (!(area->x1 >= 0 && area->x2 > area->x1 && area->x2 <= width && area->y1 >= 0 && area->y2 > area->y1 && area->y2 <= height)
-          || is_hidden (annotations, area))
-        continue;
-      field.value = field_value (mapping->field);
-      if (field.value == NULL)
-        continue;
-      size = poppler_form_field_get_font_size (mapping->field);
-      field.size = size > 0 && size <= area->y2 - area->y1 ? size : MIN (SIZE, area->y2 - area->y1);
-      field.lines = poppler_form_field_get_field_type (mapping->field) == POPPLER_FORM_FIELD_TEXT
-                    && poppler_form_field_text_get_text_type (mapping->field) == POPPLER_FORM_TEXT_MULTILINE;
-      g_array_append_val (fields, field);
+      if (!is_hidden (annotations, &mapping->area))
+        add_field (self, &mapping->area, field_value (mapping->field), poppler_form_field_get_font_size (mapping->field),
+                   poppler_form_field_get_field_type (mapping->field) == POPPLER_FORM_FIELD_TEXT
+                       && poppler_form_field_text_get_text_type (mapping->field) == POPPLER_FORM_TEXT_MULTILINE);
     }
-  poppler_page_free_annot_mapping (annotations);
+}
+
+/* What somebody typed on a page that has no fields is an annotation of free text. */
+static void
+collect_typed (Sheet *self, GList *annotations)
+{
+  for (GList *l = annotations; l != NULL && self->fields->len < FIELDS; l = l->next)
+    {
+      PopplerAnnotMapping *mapping = l->data;
+      g_autofree char *contents = NULL;
+
+      if (poppler_annot_get_annot_type (mapping->annot) != POPPLER_ANNOT_FREE_TEXT || is_out_of_sight (mapping->annot))
+        continue;
+      contents = poppler_annot_get_contents (mapping->annot);
+      add_field (self, &mapping->area, clean_value (contents), 0, mapping->area.y2 - mapping->area.y1 >= 2 * LINE * SIZE);
+    }
 }
 
 /* --- where it stands in the text --------------------------------------------------------------------------------------- */
@@ -369,25 +412,25 @@ merge (GArray *fields, char **text, guint n_chars, LotseRect **rects)
 GArray *
 lotse_pdf_fields_insert (PopplerPage *page, double width, double height, char **text, guint n_chars, LotseRect **rects)
 {
-  GList *mappings = poppler_page_get_form_field_mapping (page);
-  g_autoptr (GArray) fields = NULL;
+  GList *mappings = poppler_page_get_form_field_mapping (page), *annotations = poppler_page_get_annot_mapping (page);
+  g_autoptr (GArray) fields = g_array_new (FALSE, FALSE, sizeof (Field));
+  Sheet sheet = { width, height, fields };
   GArray *inserted = NULL;
   PopplerRectangle crop;
 
-  if (mappings == NULL)
-    return NULL;
+  g_array_set_clear_func (fields, field_clear);
   poppler_page_get_crop_box (page, &crop);
   if (n_chars <= CHARACTERS && (*rects != NULL || n_chars == 0) && fabs (crop.x2 - crop.x1 - width) < 1)
     {
-      fields = g_array_new (FALSE, FALSE, sizeof (Field));
-      g_array_set_clear_func (fields, field_clear);
-      collect (page, mappings, width, height, fields);
-      for (guint i = 0; i < fields->len; i++)
-        place (&g_array_index (fields, Field, i), *text, *rects, n_chars);
-      g_array_sort (fields, compare_places);
-      if (fields->len > 0)
-        inserted = merge (fields, text, n_chars, rects);
+      collect_fields (&sheet, mappings, annotations);
+      collect_typed (&sheet, annotations);
     }
+  for (guint i = 0; i < fields->len; i++)
+    place (&g_array_index (fields, Field, i), *text, *rects, n_chars);
+  g_array_sort (fields, compare_places);
+  if (fields->len > 0)
+    inserted = merge (fields, text, n_chars, rects);
   poppler_page_free_form_field_mapping (mappings);
+  poppler_page_free_annot_mapping (annotations);
   return inserted;
 }

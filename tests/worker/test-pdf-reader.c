@@ -212,6 +212,34 @@ test_fields_alone (void)
   g_assert_cmpstr (lotse_document_text_get_page (turned, 0)->text, ==, "Nummer:");
 }
 
+/* What was typed on a page without fields; a note that is shown only when it is opened, and what is hidden, are no text of the page. */
+static void
+test_typed (void)
+{
+  static const char content[] = "BT /F1 12 Tf 72 770 Td (Nummer:) Tj 0 -20 Td (Betrifft: Umbau) Tj ET";
+  g_autofree char *pdf = g_strdup_printf (
+      "%%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R/Annots[6 0 R 7 0 R 8 0 "
+      "R]>>endobj\n"
+      "4 0 obj<</Length %zu>>stream\n%s\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n"
+      "6 0 obj<</Type/Annot/Subtype/FreeText/F 4/DA(/F1 11 Tf)/Contents(12/2031 neu)/Rect[130 765 200 783]>>endobj\n"
+      "7 0 obj<</Type/Annot/Subtype/FreeText/F 2/DA(/F1 11 Tf)/Contents(versteckt)/Rect[300 765 400 783]>>endobj\n"
+      "8 0 obj<</Type/Annot/Subtype/Text/F 4/Contents(Notiz)/Rect[420 765 440 783]>>endobj\n"
+      "trailer<</Root 1 0 R>>\n%%%%EOF\n",
+      strlen (content), content);
+  g_autoptr (GBytes) bytes = g_bytes_new (pdf, strlen (pdf));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotsePdfReader) reader = lotse_pdf_reader_new_for_bytes (bytes, NULL, &error);
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  const LotsePageText *page;
+
+  g_assert_no_error (error);
+  lotse_pdf_reader_add_page (reader, 0, document);
+  page = lotse_document_text_get_page (document, 0);
+  g_assert_cmpstr (page->text, ==, "Nummer: 12/2031 neu\nBetrifft: Umbau");
+  g_assert_cmpfloat (page->rects[strlen ("Nummer: ")].x1, >=, 130);
+}
+
 static void
 test_errors (void)
 {
@@ -249,6 +277,7 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/pdf-reader/fields", test_fields);
   g_test_add_func ("/worker/pdf-reader/fields-overlap", test_fields_overlap);
   g_test_add_func ("/worker/pdf-reader/fields-alone", test_fields_alone);
+  g_test_add_func ("/worker/pdf-reader/typed", test_typed);
   g_test_add_func ("/worker/pdf-reader/errors", test_errors);
   return g_test_run ();
 }
