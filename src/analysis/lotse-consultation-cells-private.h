@@ -63,6 +63,10 @@ guint _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint tok
  * behind line @line where it is empty and no day stands there, or 0. */
 guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line);
 
+/* Whether the rows end in front of the line of token @token, whose heads of columns are @columns: there begins a section, a field of the header,
+ * or the line with the place and the day of the paper. There is a cell or more. */
+gboolean _lotse_consultation_ends_rows (const LotseCellReader *r, guint token, guint columns);
+
 /* "A 3": a part of the agenda and the item, in a cell of its own of a table with such a column. */
 gboolean _lotse_consultation_is_lettered_top (const LotseCellReader *r, guint token);
 

@@ -2,7 +2,6 @@
 #include "lotse-consultation-cells-private.h"
 
 #include "lotse-fold.h"
-#include "lotse-heading-private.h"
 #include "lotse-pipe-private.h"
 
 #include <string.h>
@@ -587,29 +586,6 @@ read_line (LotseCellReader *r, guint token)
   return token;
 }
 
-/* Whether a line is the heading of a section, apart from what stands above it. */
-static gboolean
-opens_section (const LotseAnalysis *a, guint line)
-{
-  int index = a->labels ? _lotse_labels_find_line (a->labels, line) : -1;
-  const LotseLabel *label = index >= 0 ? &g_array_index (a->labels, LotseLabel, index) : NULL;
-
-  return label && label->field == LOTSE_FIELD_STOP && label->colon && label->value >= label->value_end
-         && lotse_reading_line (a->reading, line)->blank_before > 0;
-}
-
-/* Whether the heading of a section begins at a token, with its text beside it: "Beschlussvorschlag" and what the council decides by some day. */
-static gboolean
-heads_text_beside (const LotseAnalysis *a, guint token)
-{
-  guint line = lotse_reading_token (a->reading, token)->line;
-  const LotseLine *l = lotse_reading_line (a->reading, line);
-  LotseHeading heading;
-
-  return l->blank_before > 0 && lotse_reading_token (a->reading, token)->start == l->start
-         && _lotse_heading_read_cell (a->reading, a->lexicon, line, l->start, FALSE, &heading);
-}
-
 void
 _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrder order, GArray *cells, guint *columns)
 {
@@ -621,10 +597,7 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
     {
       guint next, flags = is_value (&r, token) ? 0 : _lotse_consultation_read_columns (a, token, &next), first = cells->len;
 
-      /* "Beschluss:" below the rows, apart from them: the section, no column of results. */
-      if (flags == LOTSE_COLUMN_RESULT && cells->len > 0 && opens_section (a, lotse_reading_token (a->reading, token)->line))
-        break;
-      if (cells->len > 0 && heads_text_beside (a, token))
+      if (cells->len > 0 && _lotse_consultation_ends_rows (&r, token, flags))
         break;
       if (flags)
         {

@@ -80,7 +80,8 @@ read_bare_role (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   next += lotse_fold_is (get_fold (a, next, line), "der");
   next += get_fold (a, next, line)[0] == ':';
   ret->body = next;
-  ret->dated = TRUE;
+  /* "Vorberatung im | Bauausschuss": a field of its own. */
+  ret->dated = !_lotse_consultation_is_on_line (a, next, line) || !lotse_reading_begins_cell (a->reading, next);
   return TRUE;
 }
 

@@ -59,6 +59,8 @@ test_place (void)
                "2031-06-17 Verwaltungsausschuss: preliminary, -, -\n2031-07-01 Gemeinderat: decision, -, -\n");
   assert_rows ("in der Gemeindevertretung am 01.07.2031 (Entscheidung), nichtöffentlich",
                "2031-07-01 Gemeindevertretung: decision, -, non-public\n");
+  assert_rows ("zur Behandlung im         Gemeinderat\nVorberatung im            Ausschuss für Soziales",
+               "- Gemeinderat: -, -, -\n- Ausschuss für Soziales: preliminary, -, -\n");
   /* Nothing says that the paper goes there. */
   assert_rows ("im Gemeinderat am 01.07.2031 wurde dies angeregt", "");
 }

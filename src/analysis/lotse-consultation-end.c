@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Where the rows of a table of consultations end: the next section, a field of the header, where and when the paper was written. */
+#include "lotse-consultation-cells-private.h"
+
+#include "lotse-heading-private.h"
+#include "lotse-pipe-private.h"
+
+#include <string.h>
+
+/* Bytes of a line with the place and the day of a paper. */
+#define MAX_PLACE 60
+
+/* Whether a line is the heading of a section, apart from what stands above it. */
+static gboolean
+opens_section (const LotseAnalysis *a, guint line)
+{
+  int index = a->labels ? _lotse_labels_find_line (a->labels, line) : -1;
+  const LotseLabel *label = index >= 0 ? &g_array_index (a->labels, LotseLabel, index) : NULL;
+
+  return label && label->field == LOTSE_FIELD_STOP && label->colon && label->value >= label->value_end
+         && lotse_reading_line (a->reading, line)->blank_before > 0;
+}
+
+/* Whether the heading of a section begins at a token, with its text beside it: "Beschlussvorschlag" and what the council decides by some day. */
+static gboolean
+heads_text_beside (const LotseAnalysis *a, guint token)
+{
+  guint line = lotse_reading_token (a->reading, token)->line;
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  LotseHeading heading;
+
+  return l->blank_before > 0 && lotse_reading_token (a->reading, token)->start == l->start
+         && _lotse_heading_read_cell (a->reading, a->lexicon, line, l->start, FALSE, &heading);
+}
+
+/* "Berichterstatter: | Oberbürgermeister" below the rows: what heads no column of bodies, with its value beside it, is a field. */
+static gboolean
+is_field_below (const LotseCellReader *r, guint token)
+{
+  guint line = lotse_reading_token (r->a->reading, token)->line, next;
+  const LotseCell *last = _lotse_consultation_last_cell (r);
+  const LotseLexiconEntry *entry
+      = last && last->kind != LOTSE_CELL_LABEL ? _lotse_consultation_match (r->a, "consultation-columns", token, &next) : NULL;
+
+  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "skip") && lotse_reading_line (r->a->reading, line)->blank_before > 0
+         && _lotse_consultation_is_on_line (r->a, next + 1, line) && _lotse_analysis_get_fold (r->a, next)[0] == ':';
+}
+
+/* "Auental, 12.03.2031" apart from rows that begin with their days: where and when the paper was written. */
+static gboolean
+is_place_and_day (const LotseCellReader *r, guint token)
+{
+  const LotseLine *l = lotse_reading_line (r->a->reading, lotse_reading_token (r->a->reading, token)->line);
+  const char *text = r->a->reading->text->str;
+  guint first = r->cells->len - 1;
+  LotseRange date;
+
+  while (first > 0 && !g_array_index (r->cells, LotseCell, first).line_start)
+    first--;
+  return l->blank_before > 0 && l->end - l->start <= MAX_PLACE && g_array_index (r->cells, LotseCell, first).kind == LOTSE_CELL_DATE
+         && g_unichar_isupper (g_utf8_get_char (text + l->start)) && _lotse_analysis_find_date (r->a, l->start, l->end, &date, NULL)
+         && date.end == l->end && date.start >= l->start + 4
+         && (lotse_starts_with (text + date.start - 2, ", ")
+             || (date.start >= l->start + 8 && lotse_starts_with (text + date.start - 6, ", den ")));
+}
+
+gboolean
+_lotse_consultation_ends_rows (const LotseCellReader *r, guint token, guint columns)
+{
+  /* "Beschluss:" below the rows, apart from them: the section, no column of results. */
+  if (columns == LOTSE_COLUMN_RESULT && opens_section (r->a, lotse_reading_token (r->a->reading, token)->line))
+    return TRUE;
+  return heads_text_beside (r->a, token) || is_field_below (r, token) || is_place_and_day (r, token);
+}
