@@ -262,7 +262,9 @@ add_type_cell (LotseAnalysis *a, LotseRange cell)
       || number.end != cell.end || !memchr (a->reading->text->str + number.start, '/', number.end - number.start))
     return;
   _lotse_analysis_add_key_range (a, "number", "key/cell", number);
-  if (_lotse_key_is_missing (a, "paper_type"))
+  /* "Der Oberbürgermeister | Vorlage 12/2031" above "Beschlussvorlage" */
+  if (_lotse_key_is_missing (a, "paper_type")
+      && !(end - cell.start == strlen ("Vorlage") && _lotse_key_has_better_type (a, lotse_reading_find_line (a->reading, cell.start))))
     _lotse_analysis_add_key_range (a, "paper_type", "key/cell", (LotseRange) { cell.start, end });
 }
 
@@ -437,7 +439,7 @@ is_before_field (const LotseAnalysis *a, guint tab, guint end)
 {
   LotseLabel label = { 0 };
 
-  return lotse_starts_with (a->reading->text->str + tab, "\tTOP ")
+  return lotse_starts_with (a->reading->text->str + tab, "\tTOP ") || lotse_starts_with (a->reading->text->str + tab, "\tBeschluss-Nr")
          || (_lotse_label_match (a->reading, a->lexicon, _lotse_trim_start (a->reading, tab, end), end, &label) && label.colon);
 }
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -223,6 +224,15 @@ is_above_top (const LotseAnalysis *a, guint index)
          && get_label (a, index + 1)->line == label->line + 1;
 }
 
+/* "Beratung | Datum | Behandlung | Ziel": whether a line holds the heads of bodies and days, and words for nothing else. */
+static gboolean
+heads_rows (const LotseAnalysis *a, guint line)
+{
+  const guint heads = LOTSE_COLUMN_BODY | LOTSE_COLUMN_DATE;
+
+  return (_lotse_consultation_get_columns (a, line) & heads) == heads;
+}
+
 /* Whether a label "Datum" without a value on its line stands under or beside the head of a table of consultations. */
 static gboolean
 heads_column (const LotseAnalysis *a, guint index)
@@ -232,7 +242,7 @@ heads_column (const LotseAnalysis *a, guint index)
   /* What stands on its own line is its value; what was found below all the heads of a list may be the first row. */
   if (label->value < label->value_end && label->value < lotse_reading_line (a->reading, label->line)->end)
     return FALSE;
-  if (is_above_top (a, index))
+  if (is_above_top (a, index) || (!label->colon && heads_rows (a, label->line)))
     return TRUE;
   for (guint i = index; i > 0 && label->line - get_label (a, i - 1)->line <= 12; i--)
     {
@@ -586,9 +596,10 @@ _lotse_key_data_parse (LotseAnalysis *a)
     _lotse_key_infer_type_from_letter (a);
   if (_lotse_key_is_missing (a, "paper_type") && !g_str_equal (a->pipe, "muenchen"))
     _lotse_key_infer_type_from_number (a);
-  _lotse_key_add_session (a);
+  /* Where and when it was signed says more than the session it is for. */
   if (_lotse_key_is_missing (a, "date"))
     _lotse_key_add_date_above_name (a);
+  _lotse_key_add_session (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);
 }

@@ -96,6 +96,8 @@ void _lotse_key_add_values_before_labels (LotseAnalysis *a);
 /* What the cells behind the first one of line @index say without a label: "Stadt Alsenau | Vorlage 2031/077", "… | öffentlich". Below a @table
  * of consultations it is said of a session. */
 void _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table);
+/* Whether one of the lines below line @index begins with a type that says more than "Vorlage". */
+gboolean _lotse_key_has_better_type (const LotseAnalysis *a, guint index);
 /* Whether a cell says where and when a paper was written: "Alsenau, 12.03.2031", "Alsenau, den 3. März 2031". */
 gboolean _lotse_key_is_place_and_day (const LotseAnalysis *a, LotseRange cell);
 

@@ -115,9 +115,8 @@ is_addressee (const char *text, guint p, guint end)
   return FALSE;
 }
 
-/* Whether one of the lines below begins with a type that says more than "Vorlage". */
-static gboolean
-has_better_type (const LotseAnalysis *a, guint index)
+gboolean
+_lotse_key_has_better_type (const LotseAnalysis *a, guint index)
 {
   for (guint i = index + 1; i < a->reading->lines->len && i < index + 25; i++)
     {
@@ -362,7 +361,7 @@ names_type (const LotseAnalysis *a, guint index, const TypeLine *self)
   static const char *const general[] = { "vorlage", "drucksache", "sitzungsvorlage", "vorlage der verwaltung" };
   g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { self->start, self->end });
 
-  return !lotse_fold_is_one_of (fold, general, G_N_ELEMENTS (general)) || (self->number.end == 0 && !has_better_type (a, index));
+  return !lotse_fold_is_one_of (fold, general, G_N_ELEMENTS (general)) || (self->number.end == 0 && !_lotse_key_has_better_type (a, index));
 }
 
 /* "- Entscheidungsvorlage -": whether dashes stand on both sides of a line. */

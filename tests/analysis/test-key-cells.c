@@ -62,6 +62,9 @@ test_cells (void)
   assert_key_of ("Kreis Alsenau\n50.3 - Integration\t05.03.2031" TAIL, "date", "2031-03-05");
   assert_key_of ("Kreis Alsenau\n50 Exemplare\t05.03.2031" TAIL, "date", NULL);
   assert_key_of ("Kreis Alsenau\nöffentlich\tTOP 7" TAIL, "publicity", "public");
+  assert_key_of ("Stadt Alsenau\tDrucksachen-Nr.: VIII/0312\nöffentlich\tBeschluss-Nr.:" TAIL, "publicity", "public");
+  /* "Vorlage" beside the sender names only the number where the type stands below. */
+  assert_key_of ("Stadt Alsenau\tVorlage 31/123\n\nBeschlussvorlage\n- öffentlich -" TAIL, "paper_type", "Beschlussvorlage");
   g_autoptr (LotseOutline) outline = analyze_paper ("Stadt Alsenau\tVorlage 2031/077\nHochbauamt\tTel. 12-3\tnichtöffentlich" TAIL);
 
   assert_key (outline, "number", "2031/077");

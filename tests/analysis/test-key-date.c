@@ -33,6 +33,13 @@ test_lines (void)
   assert_key_of ("Hans Muster (Stand: 03.05.2020)\nBetreff: Umbau" TAIL, "date", "2020-05-03");
   assert_key_of ("Anfrage vom 03.05.2020 (Nr. 323/2020)\nBetreff: Umbau" TAIL, "date", "2020-05-03");
   assert_key_of ("Anfrage vom 03.05.2020 (Nr. 323/2020)\nBetreff: Umbau" TAIL, "number", "323/2020");
+  /* The head of a column, and the day below the text instead of that of the session. */
+  assert_key_of (
+      "Beratung         Datum         Behandlung    Ziel\nBauausschuss     20.03.2031    öffentlich    Gutachten\n\nBetreff: Umbau" TAIL,
+      "date", NULL);
+  assert_key_of ("Der Magistrat\nzur Sitzung der Gemeindevertretung am 22.05.2031\nBetreff: Umbau" TAIL
+                 "\nAlsenau, 23.04.2031\n\nGroß\nStadträtin\n",
+                 "date", "2031-04-23");
   assert_key_of ("Umbau bis zum 03.05.2020\nBetreff: Umbau" TAIL, "date", NULL);
   assert_key_of ("Alsenau, den 03.05.2020 um 17 Uhr im Rathaus\nBetreff: Umbau" TAIL, "date", NULL);
 }
