@@ -423,7 +423,9 @@ lotse_pdf_fields_insert (PopplerPage *page, double width, double height, char **
   if (n_chars <= CHARACTERS && (*rects != NULL || n_chars == 0) && fabs (crop.x2 - crop.x1 - width) < 1)
     {
       collect_fields (&sheet, mappings, annotations);
-      collect_typed (&sheet, annotations);
+      /* On a scan it is not the text that its reader looks for: that there is none has to be said. */
+      if (n_chars > 0)
+        collect_typed (&sheet, annotations);
     }
   for (guint i = 0; i < fields->len; i++)
     place (&g_array_index (fields, Field, i), *text, *rects, n_chars);

@@ -212,11 +212,10 @@ test_fields_alone (void)
   g_assert_cmpstr (lotse_document_text_get_page (turned, 0)->text, ==, "Nummer:");
 }
 
-/* What was typed on a page without fields; a note that is shown only when it is opened, and what is hidden, are no text of the page. */
-static void
-test_typed (void)
+/* A page of @content without fields on which somebody typed, with a note that is shown only when it is opened and something hidden. */
+static LotseDocumentText *
+read_typed (const char *content)
 {
-  static const char content[] = "BT /F1 12 Tf 72 770 Td (Nummer:) Tj 0 -20 Td (Betrifft: Umbau) Tj ET";
   g_autofree char *pdf = g_strdup_printf (
       "%%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
       "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>/Contents 4 0 R/Annots[6 0 R 7 0 R 8 0 "
@@ -230,14 +229,24 @@ test_typed (void)
   g_autoptr (GBytes) bytes = g_bytes_new (pdf, strlen (pdf));
   g_autoptr (GError) error = NULL;
   g_autoptr (LotsePdfReader) reader = lotse_pdf_reader_new_for_bytes (bytes, NULL, &error);
-  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  const LotsePageText *page;
+  LotseDocumentText *document = lotse_document_text_new (LOTSE_SOURCE_PDF);
 
   g_assert_no_error (error);
   lotse_pdf_reader_add_page (reader, 0, document);
-  page = lotse_document_text_get_page (document, 0);
+  return document;
+}
+
+/* What was typed is of the page, but does not make a scan a text. */
+static void
+test_typed (void)
+{
+  g_autoptr (LotseDocumentText) document = read_typed ("BT /F1 12 Tf 72 770 Td (Nummer:) Tj 0 -20 Td (Betrifft: Umbau) Tj ET");
+  g_autoptr (LotseDocumentText) scan = read_typed ("");
+  const LotsePageText *page = lotse_document_text_get_page (document, 0);
+
   g_assert_cmpstr (page->text, ==, "Nummer: 12/2031 neu\nBetrifft: Umbau");
   g_assert_cmpfloat (page->rects[strlen ("Nummer: ")].x1, >=, 130);
+  g_assert_cmpstr (lotse_document_text_get_page (scan, 0)->text, ==, "");
 }
 
 static void
