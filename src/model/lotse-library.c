@@ -2,7 +2,7 @@
 #include "lotse-library.h"
 
 #include "lotse-analyzer.h"
-#include "lotse-config.h"
+#include "lotse-analyzer-version.h"
 #include "lotse-paper-list-private.h"
 #include "lotse-terms-private.h"
 

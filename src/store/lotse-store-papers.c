@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-store-private.h"
 
-#include "lotse-config.h"
+#include "lotse-analyzer-version.h"
 #include "lotse-fold.h"
 
 #include <glib/gi18n.h>

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "store-fixture.h"
 
-#include "lotse-config.h"
+#include "lotse-analyzer-version.h"
 
 static void
 assert_same_item (const LotseOutlineItem *a, const LotseOutlineItem *b)
