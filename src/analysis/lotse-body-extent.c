@@ -679,6 +679,9 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = _lotse_body_scan_person (s, token);
   if (end == token && (flags & LOTSE_HEAD_FUER))
     end = scan_purpose (s, token, head);
+  /* "Ministerium für Schule des Landes Birkenland" */
+  if (end > token && strcmp (head->kind, "ministry") == 0)
+    end = scan_territory_owner (s, end);
   if (end == token && (flags & LOTSE_HEAD_OWNER))
     {
       end = scan_territory_owner (s, token);

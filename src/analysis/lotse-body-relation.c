@@ -76,6 +76,10 @@ _lotse_body_is_compound_of (const LotseBodyEntry *compound, const LotseBodyEntry
     return FALSE;
   if (compound->n_words == 0 || compound->n_words > 8)
     return FALSE;
+  /* The "Kreisausschuss" is none "für Kreisentwicklung". */
+  if (compound->n_words == 1
+      && (g_str_has_prefix (compound->words[0], "kreisausschu") || g_str_has_prefix (compound->words[0], "bezirksausschu")))
+    return FALSE;
   for (guint i = 0; i < compound->n_words; i++)
     {
       g_autofree char *part = g_strdup (compound->words[i]);

@@ -426,7 +426,8 @@ read_head (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   ret->weak = form->plural || ((form->head->flags & LOTSE_HEAD_WEAK) && (!extended || _lotse_body_is (s, front.head + 1, "fuer")));
   if (!extended && !listed && whole && !judge_bare_head (s, token, &front, form, ret))
     return FALSE;
-  if (coined)
+  /* "DRK-Kreisverband" is one of many, but not of anybody's. */
+  if (coined || (!whole && find_kind_of_first_part (s, front.head, NULL)))
     ret->weak = form->plural;
   if (front.place)
     ret->weak = is_weak_of_place (s, token, form, ret->weak);

@@ -14,12 +14,12 @@ is_kind (const LotseBody *body, const char *const *kinds)
 static const struct
 {
   const char *role;
-  const char *kinds[6];
+  const char *kinds[7];
 } limits[] = {
-  { "implements", { "association", "company" } },
+  { "implements", { "association", "company", "institute", "school" } },
   { "informed", { "council", "committee", "advisory", "group" } },
   { "pre-advises", { "council", "committee", "advisory", "group" } },
-  { "commissioned", { "administration", "authority", "association", "company", "institute" } },
+  { "commissioned", { "administration", "authority", "association", "company", "institute", "school" } },
   { "reports", { "administration", "authority", "institute" } },
   { "applicant", { "party", "association", "advisory", "group" } },
 };
@@ -58,7 +58,8 @@ _lotse_role_is_town (const LotseBody *body)
 static gboolean
 is_territory (const LotseBody *body)
 {
-  return g_str_equal (body->kind, "other") && !strstr (body->name, "kammer") && !strstr (body->name, "Kammer");
+  return g_str_equal (body->kind, "other") && !strstr (body->name, "kammer") && !strstr (body->name, "Kammer")
+         && !g_str_has_prefix (body->name, "IHK") && !g_str_has_prefix (body->name, "HWK");
 }
 
 /* One takes part in a steering group, it is no partner. */
@@ -66,6 +67,18 @@ static gboolean
 is_steering_group (const LotseBody *body)
 {
   return g_str_equal (body->kind, "group") && (strstr (body->name, "teuer") || strstr (body->name, "enkungs"));
+}
+
+/* Who speaks for a part of the town asks its council for something, as a committee of that council does not. */
+static gboolean
+is_of_district (const LotseBody *body)
+{
+  static const char *const beginnings[] = { "Bezirks", "Orts", "Ortschafts", "Stadtbezirks", "Stadtteil" };
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings) && g_str_equal (body->kind, "committee"); i++)
+    found |= g_str_has_prefix (body->name, beginnings[i]);
+  return found;
 }
 
 gboolean
@@ -76,12 +89,15 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   static const char *const rulers[] = { "ministry", "authority", NULL };
   gboolean party = g_str_equal (body->kind, "party"), council = g_str_equal (body->kind, "council");
 
+  if (g_str_equal (role, "applicant") && is_of_district (body))
+    return TRUE;
   /* "auf den Landkreis übertragen" */
   if (g_str_equal (role, "commissioned") && is_land (body) && strstr (body->name, "kreis "))
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
     if (g_str_equal (role, limits[i].role))
-      return is_kind (body, limits[i].kinds);
+      /* "von den Schulen durchgeführt": all of a kind. */
+      return is_kind (body, limits[i].kinds) && !(body->weak && g_str_equal (body->kind, "school"));
   if (g_str_equal (role, "advises"))
     return !party && !council && !is_territory (body);
   /* An office of the town answers, it is not heard. */
@@ -97,7 +113,7 @@ _lotse_role_fits (const LotseBody *body, const char *role)
     return !is_kind (body, assemblies) && !is_territory (body);
   /* Members of a council that a group gets are its delegates. */
   if (g_str_equal (role, "participant"))
-    return !party && !council && !g_str_equal (body->kind, "other");
+    return !party && !council && !is_territory (body);
   /* "von den Fachausschüssen beschlossen": nobody in particular. */
   return !party && !(g_str_equal (role, "decides") && body->weak);
 }

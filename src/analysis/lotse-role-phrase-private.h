@@ -60,6 +60,13 @@ gboolean _lotse_role_begins_order (const LotseAnalysis *a, const LotseMention *m
 /* Whether a decision in front of the mention can be its own: an assembly's, and not only made known as of its session ("Beschluss der Sitzung
  * des Bauausschusses"). */
 gboolean _lotse_role_may_have_decided (const LotseAnalysis *a, const LotseMention *mention);
+/* "von der Kammer, dem Jobcenter und der Diakonie": whether the mention is of the list that the one before it is in; "… und die Kammer" begins
+ * anew. */
+gboolean _lotse_role_goes_on_with (const LotseAnalysis *a, guint number);
+/* "Amt 20 – Kämmerei, Amt 51 – Jugendamt": whether a token is part of the name before the mention. */
+gboolean _lotse_role_is_named_before (const LotseAnalysis *a, guint number, guint token);
+/* "Integrationsbeirat – Anhörung", and another body in the line below: whether the wording at @token is of its own line. */
+gboolean _lotse_role_is_of_line_above (const LotseAnalysis *a, guint token);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */
 char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 

@@ -303,7 +303,8 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
   gboolean wide = with || strcmp (word, "zwisch") == 0 || strcmp (word, "sind") == 0 || g_str_equal (phrase->role, "pre-advises");
 
   return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative) && (wide || (n < 9 && !front->inner))
-         && ends_at (a, i, sentence, phrase) && !is_label (a, i) && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
+         && ends_at (a, i, sentence, phrase) && !is_label (a, i) && !_lotse_role_is_of_line_above (a, i)
+         && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
 }
 
 /* Whether all words of a wording but the last stand in the clause, and a verb of being too if it asks for one. */
@@ -326,9 +327,9 @@ clause_has (const LotseAnalysis *a, const Phrase *phrase, guint first, guint las
 static void
 find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint first, guint last, guint *ret_first, guint *ret_last)
 {
-  static const char *const openers[]
-      = { "die",   "der",    "das",  "dass",   "welche", "welcher", "welches", "wobei", "um",     "so", "da", "weil",
-          "damit", "sodass", "wenn", "sofern", "soweit", "dem",     "denen",   "deren", "dessen", "zu", NULL };
+  static const char *const openers[] = { "die",   "der",   "das",    "dass",  "welche", "welcher", "welches", "wobei",  "um",
+                                         "so",    "da",    "weil",   "damit", "sodass", "wenn",    "sofern",  "soweit", "dem",
+                                         "denen", "deren", "dessen", "zu",    "ob",     "nachdem", "obwohl",  "sobald", NULL };
 
   /* No sentence is longer; what has no ends would be read anew for each of its bodies. */
   sentence = MAX (sentence, first > CLAUSE_MAX ? first - CLAUSE_MAX : 0);
@@ -400,7 +401,8 @@ give_label (const Finder *f, guint body, guint i)
     {
       const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-      if (phrase->place == LOTSE_ROLE_LABEL && lotse_reading_token (f->a->reading, i)->flags & LOTSE_TOKEN_CAPITAL
+      /* "Kooperationspartner:", "es wirkten mit:" */
+      if (phrase->place == LOTSE_ROLE_LABEL && (phrase->n_words > 1 || lotse_reading_token (f->a->reading, i)->flags & LOTSE_TOKEN_CAPITAL)
           && ends_at (f->a, i, f->first, phrase)
           && lotse_reading_line (f->a->reading, lotse_reading_token (f->a->reading, i)->line)->zone == LOTSE_ZONE_BODY)
         {
@@ -439,9 +441,10 @@ give_phrases_before (const Finder *f, guint number, guint token, guint i, const 
 /* Bytes of an article or a preposition. */
 #define SMALL_WORD 5
 
-/* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch" (with its list). */
+/* Wordings in front of the mention. Returns whether the mention follows "von", "vom" or "durch", or goes on with a list that does: @listed, if
+ * the mention before it is of one. */
 static gboolean
-match_before (const Finder *f, guint number)
+match_before (const Finder *f, guint number, gboolean listed)
 {
   static const char *const by[] = { "von", "vom", "durch", "seitens", NULL };
   static const char *const owners[] = { "der", "des", "vom", "beim", "durch", "von", NULL };
@@ -475,7 +478,7 @@ match_before (const Finder *f, guint number)
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i - 1);
       else if (front.list && a->reading->text->str[lotse_reading_token (a->reading, i)->end] == '\t')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i);
-      front.list = front.list && is_list_token (a, i);
+      front.list = front.list && (is_list_token (a, i) || _lotse_role_is_named_before (a, number, i));
       /* Only small words say more of what stands in front. */
       if (lotse_reading_token (a->reading, i)->end - lotse_reading_token (a->reading, i)->start <= SMALL_WORD)
         {
@@ -488,7 +491,7 @@ match_before (const Finder *f, guint number)
       if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
         break;
     }
-  return agent;
+  return agent || (listed && _lotse_role_goes_on_with (a, number));
 }
 
 /* "wurde um Stellungnahme gebeten", "dem Ausschuss zur Beratung vorgelegt": the longer of two wordings that end in one word says what is meant. */
@@ -710,9 +713,9 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
       if (!named)
         continue;
       n_triggers = collect_triggers (&f, triggers);
-      for (; m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end; m++)
+      for (gboolean agent = FALSE; m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end; m++)
         {
-          gboolean agent = match_before (&f, m);
+          agent = match_before (&f, m, agent);
 
           if (_lotse_role_names_decision (a, &g_array_index (a->mentions, LotseMention, m)))
             give (&f, g_array_index (a->mentions, LotseMention, m).body, "decides");

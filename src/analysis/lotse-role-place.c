@@ -83,7 +83,7 @@ gboolean
 _lotse_role_are_joined (const LotseAnalysis *a, const LotseMention *one, const LotseMention *two)
 {
   static const char *const joints[] = { ",", "/", "und", "sowie", "bzw", NULL };
-  static const char *const others[] = { ".", "der", "die", "das", NULL };
+  static const char *const others[] = { ".", "der", "die", "das", "dem", "den", NULL };
   gboolean joint = FALSE;
   guint i = lotse_reading_find_token (a->reading, one->end), last = lotse_reading_find_token (a->reading, two->start);
 
@@ -270,7 +270,9 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
       /* What an office has resolved is no decision. */
       return !g_str_equal (role, "decides") || !_lotse_role_only_works (body);
     case LOTSE_ROLE_TOLD:
-      return _lotse_role_is_told (a, mention) && !_lotse_role_is_owner (a, first);
+      /* "dem Landratsamt zur Entscheidung vorgelegt": that is no assembly. */
+      return _lotse_role_is_told (a, mention) && !_lotse_role_is_owner (a, first)
+             && (!g_str_equal (role, "decides") || _lotse_kind_is_assembly (body->kind));
     case LOTSE_ROLE_AT:
       return _lotse_role_is_located (a, mention);
     case LOTSE_ROLE_SIDE:
@@ -356,4 +358,29 @@ _lotse_role_may_have_decided (const LotseAnalysis *a, const LotseMention *mentio
 
   return _lotse_kind_is_assembly (((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind)
          && !(_lotse_role_is_owner (a, first) && g_str_has_suffix (_lotse_analysis_get_fold (a, first - 2), "sitzung"));
+}
+
+gboolean
+_lotse_role_goes_on_with (const LotseAnalysis *a, guint number)
+{
+  const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
+
+  return _lotse_role_are_joined (a, mention - 1, mention) && !_lotse_role_is_subject (a, mention);
+}
+
+gboolean
+_lotse_role_is_named_before (const LotseAnalysis *a, guint number, guint token)
+{
+  guint start = lotse_reading_token (a->reading, token)->start;
+
+  while (number > 0 && g_array_index (a->mentions, LotseMention, number - 1).start > start)
+    number--;
+  return number > 0 && g_array_index (a->mentions, LotseMention, number - 1).end > start;
+}
+
+gboolean
+_lotse_role_is_of_line_above (const LotseAnalysis *a, guint token)
+{
+  return token > 0 && token + 1 < a->reading->tokens->len && strchr ("-:", *_lotse_analysis_get_fold (a, token - 1))
+         && lotse_reading_token (a->reading, token + 1)->line > lotse_reading_token (a->reading, token)->line;
 }

@@ -15,10 +15,34 @@ test_tails (void)
   assert_body (paper, "Kreisvolkshochschule", "school: ");
 }
 
+/* Whose ministry it is, groups of religions, branches of known clubs; a word for what a company does is not in its name, and the committee of
+ * the county is none for something that begins with its name. */
+static void
+test_owners (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Es fördert das Ministerium für Kinder und Jugend des Landes Hessen. Der Runde Tisch der Religionen und das Bildungswerk der "
+      "Erzdiözese helfen. Auch der DRK-Kreisverband, die Jüdische Kultusgemeinde und der Rotary Club Talheim helfen. Die "
+      "Betreibergesellschaft Nordhaus GmbH hat gekündigt. Die Kosten trägt die Innere Mission Alsen e. V. mit Mitteln der Inneren Mission "
+      "Alsen e. V. Es berät der Ausschuss für Bildung, Kreisentwicklung und Bau, danach der Kreisausschuss.\n");
+
+  assert_body (paper, "Ministerium für Kinder und Jugend des Landes Hessen", "ministry: funder");
+  assert_body (paper, "Land Hessen", "none");
+  assert_body (paper, "Runder Tisch der Religionen", "group: ");
+  assert_body (paper, "Bildungswerk der Erzdiözese", "association: ");
+  assert_body (paper, "DRK-Kreisverband", "association: ");
+  assert_body (paper, "Jüdische Kultusgemeinde", "association: ");
+  assert_body (paper, "Rotary Club Talheim", "association: ");
+  assert_body (paper, "Nordhaus GmbH", "company: ");
+  assert_body (paper, "Inneren Mission Alsen e. V.", "none");
+  assert_body (paper, "Kreisausschuss", "committee: ");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-tail/tails", test_tails);
+  g_test_add_func ("/analysis/body-tail/owners", test_owners);
   return g_test_run ();
 }

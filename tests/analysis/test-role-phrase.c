@@ -123,7 +123,7 @@ static const Case cases[] = {
   { "Der Landkreis Birkental trägt die Kosten.", "Landkreis Birkental", "other: funder" },
   { "Die Landesregierung stellt Mittel bereit.", "Landesregierung", "ministry: funder" },
   { "Ein Antrag durch den Arbeitskreis Asyl wird gestellt.", "Arbeitskreis Asyl", "group: applicant" },
-  { "Es gab ein Treffen mit Vertretern der Handwerkskammer Talheim.", "Handwerkskammer Talheim", "other: " },
+  { "Es gab ein Treffen mit Vertretern der Handwerkskammer Talheim.", "Handwerkskammer Talheim", "other: participant" },
   { "Bis zum Mai beantragt der Turnverein Alsen e. V. einen Zuschuss.", "Turnverein Alsen e. V.", "association: applicant" },
   { "Beantragt wird, der Seniorenbeirat möge zustimmen.", "Seniorenbeirat", "advisory: " },
   { "Die SPD-Fraktion hat im Mai folgenden Antrag gestellt:", "SPD-Fraktion", "party: applicant" },
@@ -152,7 +152,7 @@ static const Case cases[] = {
   { "Der Kreis Birkental fördert seit Jahren die Musikschule.", "Kreis Birkental", "other: funder" },
   /* Who is told. */
   { "Der Bericht wird dem Sozialausschuss vorgelegt.", "Sozialausschuss", "committee: informed" },
-  { "Der Bericht wird dem Sozialausschuss zur Beschlussfassung vorgelegt.", "Sozialausschuss", "committee: " },
+  { "Der Bericht wird dem Sozialausschuss zur Beschlussfassung vorgelegt.", "Sozialausschuss", "committee: decides" },
   { "Der Bericht des Sozialausschusses wird vorgelegt.", "Sozialausschuss", "committee: " },
   { "Der Antrag wird dem Landratsamt zur Entscheidung vorgelegt.", "Landratsamt", "authority: regulator" },
   { "Der Entwurf wurde im Sozialausschuss vorgestellt.", "Sozialausschuss", "committee: informed" },
@@ -179,6 +179,25 @@ static const Case cases[] = {
   { "Nach Beschluss durch den Sozialausschuss wird gebaut.", "Sozialausschuss", "committee: decides" },
   { "Das Gesundheitsamt hat im Mai mitgeteilt, dass es hilft.", "Gesundheitsamt", "administration: reports" },
   { "Dem Gesundheitsamt wurde mitgeteilt, dass es hilft.", "Gesundheitsamt", "administration: " },
+  { "Das Gesundheitsamt wird gebeten, im Mai zu berichten.", "Gesundheitsamt", "administration: commissioned" },
+  { "Das Gesundheitsamt wird um einen Bericht gebeten.", "Gesundheitsamt", "administration: commissioned" },
+  { "Der Ortsrat Talheim hat beantragt, eine Bank aufzustellen.", "Ortsrat Talheim", "committee: applicant" },
+  { "Der Sozialausschuss hat beantragt, eine Bank aufzustellen.", "Sozialausschuss", "committee: " },
+  { "Die Kurse werden von den Schulen durchgeführt.", "Schulen", "none" },
+  /* Lists behind one "von", one "mit", one label. */
+  { "Die Kurse werden von der Volkshochschule, dem Kreissportbund und der Arbeiterwohlfahrt durchgeführt.", "Kreissportbund",
+    "association: implements" },
+  { "Die Kurse werden von der Volkshochschule und dem Kreissportbund durchgeführt.", "Volkshochschule", "school: implements" },
+  { "Die Kurse werden vom Jugendamt bezahlt und die Arbeiterwohlfahrt hat sie angeboten.", "Arbeiterwohlfahrt", "association: " },
+  { "Mit dem Jobcenter, der IHK Talheim und dem Jugendamt besteht eine Vereinbarung.", "Jugendamt", "administration: partner" },
+  { "Das Jobcenter arbeitet mit dem Turnverein Alsen e. V. zusammen.", "Turnverein Alsen e. V.", "association: partner" },
+  { "Einzuladen sind das Jobcenter und die Polizeiinspektion.", "Polizeiinspektion", "authority: participant" },
+  { "Der Sachverhalt folgt.\n\nMitzeichnung: Amt 20 – Kämmerei, Amt 51 – Jugendamt", "Jugendamt", "administration: participant" },
+  { "Sachverhalt:\nEin Plan liegt vor. Es wirkten mit: Jobcenter, Jugendamt.", "Jugendamt", "administration: participant" },
+  { "Das Jobcenter prüft, ob das Jugendamt eingeladen werden kann.", "Jobcenter", "authority: " },
+  { "Beteiligung:\n\nIntegrationsbeirat – Anhörung\nJugendhilfeausschuss – Vorberatung", "Jugendhilfeausschuss", "committee: " },
+  { "Das Land Hessen zahlt die Hälfte, den Rest übernimmt der Kreis Birkental.", "Kreis Birkental", "other: funder" },
+  { "Die Studie wurde im Auftrag des Kreises von der Hochschule Talheim erstellt.", "Hochschule Talheim", "institute: commissioned" },
 };
 
 static void
