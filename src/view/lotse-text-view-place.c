@@ -117,9 +117,19 @@ find_visible_page (LotseTextView *self)
   return at_end && read > page && read <= find_page_at (self, visible.y + visible.height) ? read : page;
 }
 
+/* A text whose lines were never seen learns its height when they are. By itself it (GTK 4.18) may learn it while it is drawn, and the scrollbar
+ * that moves then is drawn without its place: it is to learn it before, with the layout. */
+static void
+settle_height (LotseTextView *self)
+{
+  if (self->active)
+    gtk_widget_queue_allocate (GTK_WIDGET (self->view));
+}
+
 static void
 scrolled_cb (LotseTextView *self)
 {
+  settle_height (self);
   if (self->map == NULL || self->following || !self->active || self->settle_id != 0 || self->tick_id != 0)
     return;
   self->following = TRUE;
@@ -170,6 +180,7 @@ buffer_selection_cb (LotseTextView *self)
   LotseSpan bound;
   LotseSpan insert;
 
+  settle_height (self);
   if (self->map == NULL || self->following || !self->active || !find_place (self, gtk_text_buffer_get_selection_bound (buffer), &bound)
       || !find_place (self, gtk_text_buffer_get_insert (buffer), &insert))
     return;

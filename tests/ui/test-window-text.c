@@ -161,6 +161,58 @@ test_never_blocks (Window *self, gconstpointer data)
   g_assert_cmpfloat (longest_turn, <, LOTSE_SANITIZER ? 10000 : 100);
 }
 
+static void
+turn_page_cb (GdkFrameClock *clock, GtkTextView *view)
+{
+  g_signal_emit_by_name (view, "move-cursor", GTK_MOVEMENT_PAGES, 1, FALSE);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_FLUSH_EVENTS | GDK_FRAME_CLOCK_PHASE_PAINT);
+}
+
+static void
+count_frame_cb (GdkFrameClock *clock, guint *n_frames)
+{
+  ++*n_frames;
+}
+
+/* Whoever turns pages faster than they are drawn, with the text cursor, comes to lines that were never laid out: their heights move the scrollbar,
+ * which must not be drawn before it has its new place (a warning would end this). */
+static void
+test_turn_pages (Window *self, gconstpointer data)
+{
+  GString *words = g_string_new (PAPER "\nSachverhalt\n");
+  g_autofree char *text = NULL;
+  g_autoptr (LotsePaper) paper = NULL;
+  GdkFrameClock *clock;
+  GtkTextView *view;
+  guint n_frames = 0;
+
+  /* It is always seen. */
+  g_object_set (gtk_settings_get_default (), "gtk-overlay-scrolling", FALSE, NULL);
+  for (guint i = 0; i < 3000; i++)
+    {
+      g_string_append_printf (words, "%u. Zeile", i);
+      for (guint k = 0; k < i % 7; k++)
+        g_string_append (words, " mit Worten, die umbrochen werden, wo das Fenster zu schmal ist,");
+      g_string_append_c (words, '\n');
+    }
+  text = g_string_free (words, FALSE);
+  paper = import_paper (self, "a.txt", text);
+  open_paper (self, paper);
+  view = find_text_view (self);
+  WAIT_FOR (gtk_text_buffer_get_line_count (gtk_text_view_get_buffer (view)) > 3000 && gtk_widget_get_height (GTK_WIDGET (view)) > 0);
+  gtk_widget_grab_focus (GTK_WIDGET (view));
+  gtk_widget_activate_action (GTK_WIDGET (view), "paper.caret-mode", NULL);
+  clock = gtk_widget_get_frame_clock (GTK_WIDGET (view));
+  g_signal_connect (clock, "flush-events", G_CALLBACK (turn_page_cb), view);
+  g_signal_connect (clock, "after-paint", G_CALLBACK (count_frame_cb), &n_frames);
+  gdk_frame_clock_request_phase (clock, GDK_FRAME_CLOCK_PHASE_FLUSH_EVENTS | GDK_FRAME_CLOCK_PHASE_PAINT);
+  WAIT_FOR (n_frames > 60);
+  g_signal_handlers_disconnect_by_func (clock, turn_page_cb, view);
+  g_signal_handlers_disconnect_by_func (clock, count_frame_cb, &n_frames);
+  gtk_widget_activate_action (GTK_WIDGET (view), "paper.caret-mode", NULL);
+  g_object_set (gtk_settings_get_default (), "gtk-overlay-scrolling", TRUE, NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -171,6 +223,7 @@ main (int argc, char **argv)
   ADD ("same-place", test_same_place);
   ADD ("hidden", test_hidden);
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
+  ADD ("turn-pages", test_turn_pages);
   ADD ("never-blocks", test_never_blocks);
   return g_test_run ();
 }
