@@ -82,14 +82,6 @@ typedef struct
   gsize n_runs;
 } WirePage;
 
-static inline guint32
-get_box (const WirePage *page, guint index)
-{
-  guint32 value = unpack (page->boxes, page->share, index);
-
-  return page->table != NULL ? page->table[value] : value;
-}
-
 GQuark
 lotse_wire_error_quark (void)
 {
@@ -381,8 +373,13 @@ wire_page_init (WirePage *self, GVariant *pages, gsize index)
 static gboolean
 check_boxes (const WirePage *page, guint n_chars, GError **error)
 {
+  const guint64 *boxes = page->boxes;
+  const guint32 *table = page->table;
+  gsize n_table = page->n_table;
+  guint share = page->share;
   guint end = 0;
-  double right, bottom;
+  guint right;
+  double bottom;
 
   if (page->n_boxes == 0)
     return (page->n_lines == 0 && page->n_table == 0) || invalid (error, "lines without boxes");
@@ -393,7 +390,7 @@ check_boxes (const WirePage *page, guint n_chars, GError **error)
   /* What the encoder would not write is refused, so that encoding again changes nothing. */
   if (!(fabs (page->x) <= FARTHEST && fabs (page->y) <= FARTHEST) || page->x != floor (page->x) || page->y != floor (page->y))
     return invalid (error, "origin of coordinates");
-  right = ldexp (FARTHEST - page->x, page->exponent);
+  right = (guint) MIN (G_MAXUINT16, ldexp (FARTHEST - page->x, page->exponent));
   bottom = ldexp (FARTHEST - page->y, page->exponent);
   if (page->n_lines == 0 || page->lines[0].start != 0)
     return invalid (error, "a character on no line");
@@ -406,15 +403,18 @@ check_boxes (const WirePage *page, guint n_chars, GError **error)
     }
   for (guint i = 0; i < n_chars; i++)
     {
-      guint32 box;
+      guint32 box = unpack (boxes, share, i);
       guint x1;
 
-      if (page->table != NULL && unpack (page->boxes, page->share, i) >= page->n_table)
-        return invalid (error, "a box that is not in the table");
-      box = get_box (page, i);
+      if (table != NULL)
+        {
+          if (box >= n_table)
+            return invalid (error, "a box that is not in the table");
+          box = table[box];
+        }
       x1 = (end + box) & G_MAXUINT16;
       end = x1 + (box >> 16);
-      if (end > G_MAXUINT16 || end == x1 || end > right)
+      if (end == x1 || end > right)
         return invalid (error, "a box of a character");
     }
   return TRUE;
@@ -507,24 +507,26 @@ build_rects (const WirePage *page, guint n_chars)
   LotseRect *rects;
   float unit = ldexpf (1, -page->exponent);
   float x = (float) page->x, y = (float) page->y;
-  guint end = 0;
-  gsize line = 0;
+  const guint64 *boxes = page->boxes;
+  const guint32 *table = page->table;
+  guint end = 0, share = page->share;
 
   if (page->n_boxes == 0)
     return NULL;
   rects = g_new (LotseRect, n_chars);
-  for (guint i = 0; i < n_chars; i++)
+  for (gsize l = 0; l < page->n_lines; l++)
     {
-      guint32 box = get_box (page, i);
-      guint start = (end + box) & G_MAXUINT16;
+      guint line_end = l + 1 < page->n_lines ? page->lines[l + 1].start : n_chars;
+      float y1 = y + (float) page->lines[l].y1 * unit, y2 = y + (float) page->lines[l].y2 * unit;
 
-      end = start + (box >> 16);
-      if (line + 1 < page->n_lines && page->lines[line + 1].start == i)
-        line++;
-      rects[i] = (LotseRect) { .x1 = x + (float) start * unit,
-                               .y1 = y + (float) page->lines[line].y1 * unit,
-                               .x2 = x + (float) end * unit,
-                               .y2 = y + (float) page->lines[line].y2 * unit };
+      for (guint i = page->lines[l].start; i < line_end; i++)
+        {
+          guint32 value = unpack (boxes, share, i), box = table != NULL ? table[value] : value;
+          guint start = (end + box) & G_MAXUINT16;
+
+          end = start + (box >> 16);
+          rects[i] = (LotseRect) { .x1 = x + (float) start * unit, .y1 = y1, .x2 = x + (float) end * unit, .y2 = y2 };
+        }
     }
   return rects;
 }

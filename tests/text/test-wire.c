@@ -316,6 +316,16 @@ test_lies (void)
                           "[(uint32 0, uint16 5, uint16 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
     { "line after the end", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
                             "[(uint32 0, uint16 0, uint16 1), (1, 0, 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "two lines in one place", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                                "[(uint32 0, uint16 0, uint16 1), (0, 0, 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "lines backwards", "(byte 2, byte 1, @a(ss) [], @as [], [('abc', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                         "[(uint32 0, uint16 0, uint16 1), (2, 0, 1), (1, 0, 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "first character on no line", "(byte 2, byte 1, @a(ss) [], @as [], [('ab', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), "
+                                    "[(uint32 1, uint16 0, uint16 1)], [uint32 65536], [uint64 0], @a(uuuqq) [])])" },
+    { "box beyond the last unit", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 6), "
+                                  "[(uint32 0, uint16 0, uint16 1)], [uint32 131071], [uint64 0], @a(uuuqq) [])])" },
+    { "box beyond the farthest place", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (29990.0, 0.0, 0), "
+                                       "[(uint32 0, uint16 0, uint16 1)], [uint32 720896], [uint64 0], @a(uuuqq) [])])" },
     { "no line", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 0), @a(uqq) [], [uint32 65536], [uint64 0], "
                  "@a(uuuqq) [])])" },
     { "unit", "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 77), [(uint32 0, uint16 0, uint16 1)], "
@@ -340,6 +350,35 @@ test_lies (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (lies); i++)
     assert_lie (LOTSE_WIRE_TYPE, lies[i].what, lies[i].wire);
+}
+
+/* Boxes that end where the last one may are taken: of the numbers, and of the places on a page. */
+static void
+test_farthest_boxes (void)
+{
+  static const struct
+  {
+    const char *wire;
+    float x1, x2;
+  } boxes[] = {
+    { "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (0.0, 0.0, 6), [(uint32 0, uint16 0, uint16 1)], "
+      "[uint32 131070], [uint64 0], @a(uuuqq) [])])",
+      65534.0f / 64, 65535.0f / 64 },
+    { "(byte 2, byte 1, @a(ss) [], @as [], [('a', @ms nothing, 1.0, 1.0, (29990.0, 0.0, 0), [(uint32 0, uint16 0, uint16 1)], "
+      "[uint32 655360], [uint64 0], @a(uuuqq) [])])",
+      29990, 30000 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    {
+      g_autoptr (GBytes) bytes = write_by_hand (LOTSE_WIRE_TYPE, boxes[i].wire);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (LotseDocumentText) document = lotse_wire_from_bytes (bytes, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpfloat (lotse_document_text_get_page (document, 0)->rects[0].x1, ==, boxes[i].x1);
+      g_assert_cmpfloat (lotse_document_text_get_page (document, 0)->rects[0].x2, ==, boxes[i].x2);
+    }
 }
 
 /* The same in the form that came before: anybody can still send it. */
@@ -448,6 +487,7 @@ main (int argc, char **argv)
   g_test_add_func ("/text/wire/old-version", test_old_version);
   g_test_add_func ("/text/wire/kept", test_kept);
   g_test_add_func ("/text/wire/lies", test_lies);
+  g_test_add_func ("/text/wire/farthest-boxes", test_farthest_boxes);
   g_test_add_func ("/text/wire/old-lies", test_old_lies);
   g_test_add_func ("/text/wire/truncated", test_truncated);
   g_test_add_func ("/text/wire/mutations", test_mutations);
