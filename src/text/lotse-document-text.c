@@ -9,7 +9,7 @@
 /* So many characters of a PDF say whether it can be read. */
 #define READABLE_CHARACTERS 100
 /* Every so many characters the byte offset is kept; in between it is counted. */
-#define STEP 16
+#define STEP 8
 
 typedef struct
 {
