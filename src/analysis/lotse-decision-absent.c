@@ -186,7 +186,9 @@ _lotse_block_says_none (LotseAnalysis *a, const LotseBlock *block)
   for (guint i = block->first; i + 1 < block->last; i++)
     for (guint w = 0; w < G_N_ELEMENTS (negations); w++)
       if (g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), negations[w])
-          && g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "beschlu"))
+          && g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "beschlu")
+          /* "… ohne Beschlussempfehlung an den Ausschuss weitergeleitet": that was decided. */
+          && !(lotse_fold_is (negations[w], "ohne") && lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), "beschlussempfehlung")))
         return TRUE;
   return _lotse_minutes_is_speech (a, block->first);
 }

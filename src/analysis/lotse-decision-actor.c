@@ -402,3 +402,75 @@ _lotse_decisions_find_decider (LotseAnalysis *a, LotseActor *ret)
   ret->name = g_strdup (deciding->body);
   return TRUE;
 }
+
+/* The body that a compound such as "Ratsbeschluss" or "Bauausschusssitzung" means: "Rat", or "Rat der Stadt …" where the paper names it so. */
+static void
+find_named (LotseAnalysis *a, LotseActor *actor)
+{
+  gsize length = strlen (actor->name);
+
+  for (guint i = 0; i < a->bodies->len; i++)
+    {
+      const LotseBody *body = g_ptr_array_index (a->bodies, i);
+
+      if (!g_str_has_prefix (body->name, actor->name) || (body->name[length] && body->name[length] != ' ')
+          || !g_str_equal (body->kind, actor->kind))
+        continue;
+      g_free (actor->name);
+      actor->name = g_strdup (body->name);
+      actor->body = i;
+      return;
+    }
+}
+
+gboolean
+_lotse_actor_find_in_compound (LotseAnalysis *a, guint token, const char *tail, LotseActor *ret)
+{
+  /* Of some the sessions are named after the members. */
+  static const struct
+  {
+    const char *members;
+    const char *body;
+  } members[] = { { "Stadtverordneten", "Stadtverordnetenversammlung" },
+                  { "Bezirksverordneten", "Bezirksverordnetenversammlung" },
+                  { "Gemeindevertreter", "Gemeindevertretung" },
+                  { "Stadtvertreter", "Stadtvertretung" } };
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+  const char *printed = a->reading->text->str + t->start;
+  const char *at = g_strstr_len (printed, t->end - t->start, tail);
+  gsize length = at ? (gsize) (at - printed) : 0;
+
+  for (guint i = 0; at && i < G_N_ELEMENTS (members); i++)
+    if (strlen (members[i].members) == length && strncmp (printed, members[i].members, length) == 0)
+      {
+        *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strdup (members[i].body), .kind = "council" };
+        find_named (a, ret);
+        return TRUE;
+      }
+  /* "Bauausschusssitzung": nothing stands between the two. */
+  if (length > 10 && lotse_starts_with (printed + length - strlen ("ausschuss"), "ausschuss"))
+    {
+      *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length), .kind = "committee" };
+      find_named (a, ret);
+      return TRUE;
+    }
+  if (length < 4 || printed[length - 1] != 's')
+    return FALSE;
+  *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length - 1), .kind = "council" };
+  if (!g_str_has_suffix (ret->name, "rat") && !g_str_has_suffix (ret->name, "Rat") && !g_str_has_suffix (ret->name, "tag"))
+    {
+      _lotse_actor_clear (ret);
+      return FALSE;
+    }
+  find_named (a, ret);
+  return TRUE;
+}
+
+gboolean
+_lotse_decisions_find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  for (guint i = first; i < last; i++)
+    if (g_str_has_suffix (_lotse_analysis_get_fold (a, i), "sitzung") && _lotse_actor_find_in_compound (a, i, "sitzung", ret))
+      return TRUE;
+  return FALSE;
+}

@@ -280,80 +280,6 @@ says_decided (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
-/* The body that a compound such as "Ratsbeschluss" or "Bauausschusssitzung" means: "Rat", or "Rat der Stadt …" where the paper names it so. */
-static void
-find_named (LotseAnalysis *a, LotseActor *actor)
-{
-  gsize length = strlen (actor->name);
-
-  for (guint i = 0; i < a->bodies->len; i++)
-    {
-      const LotseBody *body = g_ptr_array_index (a->bodies, i);
-
-      if (!g_str_has_prefix (body->name, actor->name) || (body->name[length] && body->name[length] != ' ')
-          || !g_str_equal (body->kind, actor->kind))
-        continue;
-      g_free (actor->name);
-      actor->name = g_strdup (body->name);
-      actor->body = i;
-      return;
-    }
-}
-
-/* The body in a compound that ends in @tail: "Ratsbeschluss", "Gemeinderatssitzung". */
-static gboolean
-find_in_compound (LotseAnalysis *a, guint token, const char *tail, LotseActor *ret)
-{
-  /* Of some the sessions are named after the members. */
-  static const struct
-  {
-    const char *members;
-    const char *body;
-  } members[] = { { "Stadtverordneten", "Stadtverordnetenversammlung" },
-                  { "Bezirksverordneten", "Bezirksverordnetenversammlung" },
-                  { "Gemeindevertreter", "Gemeindevertretung" },
-                  { "Stadtvertreter", "Stadtvertretung" } };
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  const char *printed = a->reading->text->str + t->start;
-  const char *at = g_strstr_len (printed, t->end - t->start, tail);
-  gsize length = at ? (gsize) (at - printed) : 0;
-
-  for (guint i = 0; at && i < G_N_ELEMENTS (members); i++)
-    if (strlen (members[i].members) == length && strncmp (printed, members[i].members, length) == 0)
-      {
-        *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strdup (members[i].body), .kind = "council" };
-        find_named (a, ret);
-        return TRUE;
-      }
-  /* "Bauausschusssitzung": nothing stands between the two. */
-  if (length > 10 && lotse_starts_with (printed + length - strlen ("ausschuss"), "ausschuss"))
-    {
-      *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length), .kind = "committee" };
-      find_named (a, ret);
-      return TRUE;
-    }
-  if (length < 4 || printed[length - 1] != 's')
-    return FALSE;
-  *ret = (LotseActor) { .body = LOTSE_NO_BODY, .name = g_strndup (printed, length - 1), .kind = "council" };
-  if (!g_str_has_suffix (ret->name, "rat") && !g_str_has_suffix (ret->name, "Rat") && !g_str_has_suffix (ret->name, "tag"))
-    {
-      _lotse_actor_clear (ret);
-      return FALSE;
-    }
-  find_named (a, ret);
-  return TRUE;
-}
-
-/* "In der Ratssitzung am … wurde beschlossen". */
-static gboolean
-find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
-{
-  for (guint i = first; i < last; i++)
-    if (g_str_has_suffix (_lotse_analysis_get_fold (a, i), "sitzung") && find_in_compound (a, i, "sitzung", ret))
-      return TRUE;
-  return FALSE;
-}
-
 /* "Der Rat fasste den Beschluss, …. Die Verwaltung wurde mit … beauftragt.": the assembly of the sentence before it in the paragraph. */
 static gboolean
 find_told_before (LotseAnalysis *a, guint first, LotseActor *ret)
@@ -393,7 +319,7 @@ read_past (LotseAnalysis *a, guint first, guint last)
       add_report (a, "decision/earlier", first, last, clause.action, NULL);
       return TRUE;
     }
-  if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) && !find_session (a, first, last, &actor)
+  if (clause.passive ? !_lotse_actor_find_agent (a, first, last, &actor) && !_lotse_decisions_find_session (a, first, last, &actor)
                            && !find_told_before (a, first, &actor)
                      : !_lotse_actor_find_subject (a, first, last, clause.verb, &actor))
     return FALSE;
@@ -527,7 +453,8 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   else
     {
       _lotse_actor_clear (&actor);
-      anonymous = !find_in_compound (a, noun, "beschlu", &actor) && !find_decider_by_decision (a, first, last, noun, &clause, &actor);
+      anonymous = !_lotse_actor_find_in_compound (a, noun, "beschlu", &actor)
+                  && !find_decider_by_decision (a, first, last, noun, &clause, &actor);
       /* "Mit Beschluss vom … wurde die Verwaltung beauftragt" needs no name. */
       if (anonymous
           && !(noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") && clause.passive && clause.past

@@ -175,6 +175,15 @@ find_addressee (LotseAnalysis *a)
   return mover;
 }
 
+/* "Der Haushaltsausschuss wird gebeten, …": one assembly asks another. */
+static gboolean
+asks_assembly (LotseAnalysis *a, const LotseDecision *decision)
+{
+  guint first = lotse_reading_find_token (a->reading, decision->range.start);
+
+  return first + 2 < a->reading->tokens->len && lotse_fold_is (_lotse_analysis_get_fold (a, first + 2), "wird");
+}
+
 /* "1. Dem Plan wird zugestimmt.", "2. Der Rat beschließt …": the only assembly that decides in the paper. */
 static guint
 find_only_decider (LotseAnalysis *a)
@@ -185,7 +194,7 @@ find_only_decider (LotseAnalysis *a)
     {
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
-      if (decision->body == LOTSE_NO_BODY || g_str_has_prefix (decision->rule, "decision/earlier")
+      if (decision->body == LOTSE_NO_BODY || asks_assembly (a, decision) || g_str_has_prefix (decision->rule, "decision/earlier")
           || g_str_equal (decision->rule, "decision/recommendation"))
         continue;
       if ((body != LOTSE_NO_BODY && body != decision->body) || g_strcmp0 (decision->action, "recommends") == 0
@@ -196,6 +205,35 @@ find_only_decider (LotseAnalysis *a)
   return body;
 }
 
+/* "Aus der Gemeinderatssitzung vom …" as a title, "Der Gemeinderat entscheidet, dass …" as a paragraph of minutes: who met. */
+static gboolean
+find_met (LotseAnalysis *a, LotseActor *ret)
+{
+  guint n = a->reading->tokens->len, body = LOTSE_NO_BODY;
+  guint title = lotse_reading_find_token (
+      a->reading, MIN (find_first_decision (a), lotse_reading_line (a->reading, MIN (TITLE_LINES, a->reading->lines->len) - 1)->end));
+
+  if (_lotse_decisions_find_session (a, 0, title, ret))
+    return TRUE;
+  for (guint i = 0; i < a->mentions->len; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      guint token = lotse_reading_find_token (a->reading, mention->start), behind = lotse_reading_find_token (a->reading, mention->end);
+
+      if (token == 0 || behind >= n || !(lotse_reading_token (a->reading, token - 1)->flags & LOTSE_TOKEN_PARA_START)
+          || *_lotse_analysis_get_fold (a, token - 1) != 'd' || !_lotse_decisions_find_entry (a, behind, "verbs")
+          || !_lotse_kind_is_assembly (((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind))
+        continue;
+      if (body != LOTSE_NO_BODY && body != mention->body)
+        return FALSE;
+      body = mention->body;
+    }
+  if (body == LOTSE_NO_BODY)
+    return FALSE;
+  *ret = (LotseActor) { .body = body, .name = g_strdup (((LotseBody *) g_ptr_array_index (a->bodies, body))->name) };
+  return TRUE;
+}
+
 static gboolean
 find_decider (LotseAnalysis *a, gboolean minutes, LotseActor *ret, const char **ret_reason)
 {
@@ -204,6 +242,8 @@ find_decider (LotseAnalysis *a, gboolean minutes, LotseActor *ret, const char **
   *ret_reason = body != LOTSE_NO_BODY ? "body-of-decision" : "body-of-head";
   if (body == LOTSE_NO_BODY && minutes)
     body = find_in_title (a, TRUE);
+  if (body == LOTSE_NO_BODY && minutes && find_met (a, ret))
+    return TRUE;
   if (body == LOTSE_NO_BODY)
     body = find_addressee (a);
   if (body == LOTSE_NO_BODY && find_greeted (a, ret))

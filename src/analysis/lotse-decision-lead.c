@@ -191,6 +191,14 @@ announces_change (const LotseDecisionReader *r, const LotseDecisionPiece *senten
          && lotse_fold_is (_lotse_decision_fold (r, last - 4), "mit");
 }
 
+/* "Der Kreistag beschloss einstimmig Folgendes:": the next sentence is decided, whatever its verb is. */
+static gboolean
+announces_one (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  return sentence->last < r->block->last && g_strcmp0 (clause->action, "resolves") == 0
+         && lotse_fold_is (_lotse_decision_fold (r, sentence->last - 2), "folgendes");
+}
+
 /* Whether a sentence that only leads to a list says who decides, or needs not. */
 static gboolean
 leads (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor *subject)
@@ -211,7 +219,7 @@ _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sen
     {
       r->status = "earlier";
       /* "Der Ausschuss beschloss, dem Rat Folgendes zu empfehlen:" */
-      r->once = g_strcmp0 (clause->action, "recommends") == 0;
+      r->once = g_strcmp0 (clause->action, "recommends") == 0 || announces_one (r, sentence, clause);
       r->lead = r->once ? clause->action : NULL;
       if (assembly)
         _lotse_decision_keep_actor (r, subject);

@@ -151,3 +151,49 @@ _lotse_minutes_find_leading_body (LotseAnalysis *a, const LotseSection *section,
 {
   return find_lead_body (a, section, ret) || find_broken_lead (a, section, ret);
 }
+
+/* Token behind the first paragraph of the text, which begins at @first. */
+static guint
+find_first_paragraph_end (LotseAnalysis *a, guint first, guint last)
+{
+  guint i = first + 1;
+
+  while (i < last && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
+    i++;
+  return i;
+}
+
+void
+_lotse_minutes_read_above_lead (LotseAnalysis *a)
+{
+  const LotseRange *range = a->sentences->len > 1 ? &g_array_index (a->sentences, LotseRange, a->sentences->len - 1) : NULL;
+  LotseBlock block = { .status = "earlier", .taken = TRUE, .headed = TRUE };
+  LotseClause clause;
+  guint first, last;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (!range || a->reading->text->str[range->end - 1] != ':' || a->decisions->len > 1)
+    return;
+  first = lotse_reading_find_token (a->reading, range->start);
+  last = lotse_reading_find_token (a->reading, range->end);
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || clause.modal || clause.passive || !_lotse_actor_find_subject (a, first, last, clause.verb, &subject)
+      || !_lotse_actor_is_assembly (&subject) || !_lotse_decisions_tells_vote (a, first, last))
+    return;
+  if (a->decisions->len == 1 && ((LotseDecision *) g_ptr_array_index (a->decisions, 0))->range.start < range->start)
+    return;
+  while (block.first < first
+         && (lotse_reading_line (a->reading, lotse_reading_token (a->reading, block.first)->line)->zone != LOTSE_ZONE_BODY
+             || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, block.first)->line)))
+    block.first++;
+  if (block.first >= first || _lotse_minutes_is_speech (a, block.first))
+    return;
+  block.last = find_first_paragraph_end (a, block.first, first);
+  block.heading_body = &subject;
+  _lotse_clause_read (a, block.first, MIN (block.last, first), &clause);
+  if (!clause.passive || clause.past)
+    return;
+  g_ptr_array_set_size (a->decisions, 0);
+  if (_lotse_decisions_read_block (a, &block) > 0)
+    _lotse_decisions_add_section (a, 0);
+}

@@ -353,6 +353,9 @@ is_title_of_minutes (const char *folded)
   static const char *const begins[] = { "niederschrift ",   "kurzprotokoll",    "ergebnisprotokoll",    "sitzungsprotokoll",
                                         "beschluesse der ", "beschluesse aus ", "gefasste beschluesse", "beschluesse des " };
 
+  /* "Aus der Gemeinderatssitzung vom …", "Bericht aus der Sitzung des Ortsbeirats" */
+  if ((g_str_has_prefix (folded, "aus der ") || g_str_has_prefix (folded, "bericht aus der ")) && strstr (folded, "sitzung v"))
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
     if (g_str_has_prefix (folded, begins[i]))
       return strstr (folded, "sitzung ") != NULL || (i > 0 && g_str_has_suffix (folded, "protokoll"));

@@ -113,6 +113,8 @@ gboolean _lotse_actor_find_agent (LotseAnalysis *a, guint first, guint last, Lot
 gboolean _lotse_actor_find_asked (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 /* Whether a kind of body takes decisions of its own: council, committee, advisory. */
 gboolean _lotse_actor_is_assembly (const LotseActor *self);
+/* The body in a compound that ends in @tail: "Ratsbeschluss", "Gemeinderatssitzung", "Bauausschusssitzung". */
+gboolean _lotse_actor_find_in_compound (LotseAnalysis *a, guint token, const char *tail, LotseActor *ret);
 /* "Der Magistrat beschließt …": whether the subject of a clause is an assembly, or an executive that resolves for itself. */
 gboolean _lotse_actor_resolves (LotseAnalysis *a, const LotseActor *self, const LotseClause *clause);
 
@@ -163,6 +165,9 @@ const char *_lotse_minutes_get_status (LotseAnalysis *a, const LotseSection *sec
 gboolean _lotse_minutes_is_led (LotseAnalysis *a, const LotseSection *section);
 /* The assembly of which that sentence speaks. */
 gboolean _lotse_minutes_find_leading_body (LotseAnalysis *a, const LotseSection *section, LotseActor *ret);
+/* "Nach kurzer Erläuterung beschließt der Rat einstimmig:" as the last line: the page of an item shows what was decided as its first paragraph, above
+ * what was said. */
+void _lotse_minutes_read_above_lead (LotseAnalysis *a);
 /* Whether it is the page of an item whose head says nothing of a result: what it tells may have been talk only. */
 gboolean _lotse_minutes_is_open_item (LotseAnalysis *a);
 /* Status of the result that the head of an item's page prints, or NULL. */
@@ -238,6 +243,8 @@ guint _lotse_decision_skip_wording (LotseAnalysis *a, guint token, guint last);
 void _lotse_decision_trim_quotes (LotseAnalysis *a, guint *first, guint *last);
 /* For the array of the decisions: by their place in the text. */
 int _lotse_decisions_compare_starts (gconstpointer one, gconstpointer two);
+/* "In der Ratssitzung am … wurde beschlossen", "Aus der Bauausschusssitzung": the assembly in tokens [first, last). */
+gboolean _lotse_decisions_find_session (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 /* Sets the body of a decision. */
 void _lotse_decision_set_actor (LotseDecision *self, const LotseActor *actor);
 /* The assembly that decides this paper according to its consultations, or nothing. */

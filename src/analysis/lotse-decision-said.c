@@ -282,6 +282,26 @@ is_wish (LotseAnalysis *a, guint first, guint last)
              || lotse_fold_is (_lotse_analysis_get_fold (a, clause.verb), "sollen"));
 }
 
+/* "Es wird beantragt, … aufzunehmen. Dem stimmt der Rat zu." and below it "13 : 0": whether a sentence that ends before token @end is the last of
+ * a paragraph, and a count of votes stands below that. */
+static gboolean
+ends_in_vote (LotseAnalysis *a, guint end, guint last)
+{
+  const char *text = a->reading->text->str;
+  const LotseLine *line;
+  guint i;
+
+  if (end != last || last >= a->reading->tokens->len)
+    return FALSE;
+  line = lotse_reading_line (a->reading, lotse_reading_token (a->reading, last)->line);
+  if (_lotse_minutes_read_result (a, lotse_reading_token (a->reading, last)->line))
+    return TRUE;
+  /* The ratio alone. */
+  for (i = line->start; i < line->end && strchr ("0123456789 :", text[i]); i++)
+    ;
+  return i == line->end && memchr (text + line->start, ':', line->end - line->start) != NULL;
+}
+
 /* A file that has kept its lines and lost its paragraphs, or a point whose title and number stand right above it: the line in the tokens [first,
  * last) on which an assembly decides. @last where there is none. */
 static guint
@@ -297,18 +317,19 @@ find_decision_in_paragraph (LotseAnalysis *a, guint first, guint last)
 
       if (at >= last || end <= at)
         break;
-      if (!(lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_LINE_START) || has_date (a, at, end))
+      if (!((lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_LINE_START) || (at > first && ends_in_vote (a, end, last)))
+          || has_date (a, at, end))
         continue;
       /* "Frau Muster stellt fest:" leads to it. */
       if (at > first && lotse_fold_is (_lotse_analysis_get_fold (a, at - 1), ":") && !g_str_equal (a->pipe, "politik-bei-uns"))
         continue;
       _lotse_clause_read (a, at, end, &clause);
-      if (!clause.action || clause.past || clause.modal)
+      if (!clause.action || clause.modal || (clause.past && !(clause.passive && clause.reports)))
         continue;
       /* "Beschluss-Nr. 12/31" and below it "Dem Bau wird zugestimmt." */
       if (clause.passive ? at > first && last_char (a, end) == '.' && lotse_reading_token (a->reading, at - 1)->kind != LOTSE_TOKEN_PUNCT
                          : _lotse_actor_find_subject (a, at, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject)
-                               && (subject.first <= at + 1 || g_str_equal (a->pipe, "politik-bei-uns")))
+                               && (subject.first <= at + 1 || ends_in_vote (a, end, last) || g_str_equal (a->pipe, "politik-bei-uns")))
         return at;
     }
   return last;
@@ -414,6 +435,34 @@ find_first_text (const LotseAnalysis *a)
   return i < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, i)->start) : 0;
 }
 
+/* "Beschluss: einstimmig beschlossen" on top of an item, and right below it "Die Planung soll weiterverfolgt werden.": what was put to the vote stands
+ * in front of what was said, in whatever words. */
+static guint
+read_first_paragraph (LotseAnalysis *a, LotseRange region)
+{
+  LotseBlock block = { .headed = TRUE, .taken = TRUE };
+  LotseClause clause;
+  guint from = a->decisions->len, end;
+
+  while (region.start < region.end
+         && (lotse_reading_line (a->reading, lotse_reading_token (a->reading, region.start)->line)->zone != LOTSE_ZONE_BODY
+             || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, region.start)->line)))
+    region.start++;
+  block.status = _lotse_minutes_get_head_status (a);
+  if (region.start >= region.end || g_strcmp0 (block.status, "earlier") != 0 || _lotse_minutes_is_speech (a, region.start))
+    return 0;
+  block.first = region.start;
+  block.last = find_paragraph_end (a, block.first, region.end);
+  end = MIN (block.last,
+             _lotse_decision_sentence_last (a, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start)));
+  _lotse_clause_read (a, block.first, end, &clause);
+  if (clause.past || clause.negated || last_char (a, end) != '.' || !(is_wish (a, block.first, end) || (clause.passive && clause.action)))
+    return 0;
+  if (_lotse_decisions_read_block (a, &block) > 0)
+    _lotse_decisions_add_section (a, from);
+  return a->decisions->len - from;
+}
+
 guint
 _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
 {
@@ -421,7 +470,10 @@ _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
 
   region.start = MIN (region.start, find_first_text (a));
   n = read_paragraphs (a, region, FALSE);
-  return n > 0 || !_lotse_minutes_get_head_status (a) ? n : read_paragraphs (a, region, TRUE);
+  if (n > 0 || !_lotse_minutes_get_head_status (a))
+    return n;
+  n = read_paragraphs (a, region, TRUE);
+  return n > 0 ? n : read_first_paragraph (a, region);
 }
 
 /* "BM Muster stellt fest:" and below it what came of the motion above: the token behind the colon of the sentence at @index, or 0. */

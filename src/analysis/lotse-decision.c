@@ -380,6 +380,8 @@ _lotse_decisions_parse (LotseAnalysis *a)
     _lotse_unheaded_read_announced (a, a->reading->tokens->len, "earlier");
   if (paper != PAPER_QUESTION && a->decisions->len == 0)
     _lotse_decisions_read_voted (a);
+  if (paper == PAPER_MINUTES || paper == PAPER_OTHER)
+    _lotse_minutes_read_above_lead (a);
   if (paper == PAPER_OTHER && a->decisions->len == 0)
     _lotse_unheaded_read_inside (a, _lotse_unheaded_find_region (a).end);
   if ((paper == PAPER_MINUTES || paper == PAPER_OTHER) && a->decisions->len == 0)

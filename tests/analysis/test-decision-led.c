@@ -45,6 +45,15 @@ test_word_behind (void)
       NULL, "resolves earlier Rat: Der Preis wird auf 25 € festgesetzt.\n");
 }
 
+/* The sentence that leads to the decision is the last of the page. */
+static void
+test_below (void)
+{
+  assert_decisions ("Die Verwaltung wird beauftragt, den Vertrag zu schließen.\n\n\nNach kurzer Erläuterung erfolgt die "
+                    "Beschlussfassung.\n\n\nDer Samtgemeinderat beschließt einstimmig (24 Ja-Stimmen):\n",
+                    NULL, "commissions earlier Samtgemeinderat: Die Verwaltung wird beauftragt, den Vertrag zu schließen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -53,5 +62,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-led/heading-ends-sentence", test_heading_ends_sentence);
   g_test_add_func ("/analysis/decision-led/told-above-heading", test_told_above_heading);
   g_test_add_func ("/analysis/decision-led/word-behind", test_word_behind);
+  g_test_add_func ("/analysis/decision-led/below", test_below);
   return g_test_run ();
 }

@@ -220,6 +220,25 @@ test_titled_points (void)
                     "approves earlier Rat: Der Rat erteilt dem Bürgermeister Entlastung.\n");
 }
 
+/* What was passed is wished for only. */
+static void
+test_wish_below_result (void)
+{
+  assert_decisions ("Beschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 9, Nein: 0, Anwesend: 9\n\nDie Planung des Weges soll mit dem "
+                    "Landkreis weiterverfolgt werden.\n",
+                    NULL, "commissions earlier -: Die Planung des Weges soll mit dem Landkreis weiterverfolgt werden.\n");
+}
+
+/* The last sentence above a vote is decided. */
+static void
+test_last_voted (void)
+{
+  assert_decisions ("Niederschrift über die Sitzung des Gemeinderates Auendorf vom 16.11.2031\n\nAuf Nachfrage gibt es keine "
+                    "Änderungswünsche.\n\nEs wird beantragt, den Abschluss eines Vertrages in die Tagesordnung aufzunehmen. Dem stimmt der "
+                    "Gemeinderat zu.\n\n13 : 0\n\nDieser Punkt wird nach dem ersten behandelt.\n",
+                    NULL, "approves earlier Gemeinderat: Dem stimmt der Gemeinderat zu.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -241,5 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/wish", test_wish);
   g_test_add_func ("/analysis/decision-said/votes-per-point", test_votes_per_point);
   g_test_add_func ("/analysis/decision-said/titled-points", test_titled_points);
+  g_test_add_func ("/analysis/decision-said/wish-below-result", test_wish_below_result);
+  g_test_add_func ("/analysis/decision-said/last-voted", test_last_voted);
   return g_test_run ();
 }
