@@ -206,6 +206,8 @@ void _lotse_consultation_add_body_above (const LotseAnalysis *a, LotseConsultati
 /* "An den" / "Bauausschuss" / "Sitzungstag:" / "05.12.2031" / "Gemeinderat" / "Sitzungstag:" / "17.12.2031": adds the bodies that a paper goes
  * to, each on the line above the label of its day. */
 void _lotse_consultation_add_addressed_sessions (LotseAnalysis *a);
+/* "Ausländerbeirat | nicht erforderlich ○ | erforderlich ●": adds the bodies of a form that asks of each whether it takes part. */
+void _lotse_consultation_read_choices (LotseAnalysis *a);
 /* "im Gemeinderat am 12.03.2031 - Beschlussfassung -": whether line @index is of this form; adds the row. */
 gboolean _lotse_consultation_read_place (LotseAnalysis *a, guint index);
 /* "Kreistag | Sitzung am 12.03.2031": gives @row the body in the cell in front of the label at byte @label; whether there is one. */

@@ -492,6 +492,8 @@ _lotse_consultations_parse (LotseAnalysis *a)
           || read_list (a, i))
         break;
   if (a->consultations->len == 0)
+    _lotse_consultation_read_choices (a);
+  if (a->consultations->len == 0)
     _lotse_consultation_read_glued (a);
   if (a->consultations->len == 0)
     read_long_line (a);

@@ -50,8 +50,9 @@ test_field (void)
 static void
 test_place_and_day (void)
 {
-  assert_rows ("Beratung im:\n  03.04.2031   Hauptausschuss\n  24.04.2031   Stadtvertretung\n\nAuental, 12.03.2031\n\nWitt\nBürgermeister",
-               "2031-04-03 Hauptausschuss: -, -, -\n2031-04-24 Stadtvertretung: -, -, -\n");
+  assert_rows (
+      "Beratungsfolge:\n  03.04.2031   Hauptausschuss\n  24.04.2031   Stadtvertretung\n\nAuental, 12.03.2031\n\nWitt\nBürgermeister",
+      "2031-04-03 Hauptausschuss: -, -, -\n2031-04-24 Stadtvertretung: -, -, -\n");
   /* A row that begins with its body goes on so. */
   assert_rows ("Beratungsfolge:\nHauptausschuss, 03.04.2031\n\nRat, 24.04.2031",
                "2031-04-03 Hauptausschuss: -, -, -\n2031-04-24 Rat: -, -, -\n");
