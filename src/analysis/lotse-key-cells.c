@@ -328,6 +328,15 @@ follows_label (const LotseAnalysis *a, guint index)
          || (tab && _lotse_key_is_office (a, (LotseRange) { line->start, (guint) (tab - a->reading->text->str) }));
 }
 
+/* "Stadtrat", "Beigeordneter" */
+static gboolean
+is_function (const LotseAnalysis *a, LotseRange cell)
+{
+  g_autofree char *fold = _lotse_key_fold_range (a, cell);
+
+  return lotse_lexicon_find (a->lexicon, "functions", fold) != NULL;
+}
+
 /* Whether a cell is nothing but a day. */
 static gboolean
 is_day (const LotseAnalysis *a, LotseRange cell)
@@ -462,6 +471,8 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   /* Asked once for all cells: a line may have any number of them. */
   gboolean labelled
       = tab && !table && (_lotse_key_is_missing (a, "number") || _lotse_key_is_missing (a, "date")) && follows_label (a, index);
+  /* "Stadtrat | Alsenau, 12.03.2031" below the table, too. */
+  gboolean of_signer = dated && table && is_function (a, before);
   gboolean of_office = dated && !table && index < LETTERHEAD_LINES && is_numbered_office (a, before);
 
   if (!tab && lotse_starts_with (text + line->start, "| "))
@@ -488,7 +499,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       cell = trim_dashes (text, cell);
       if (labelled && !is_file_reference (a, index, cell))
         add_labelled_cell (a, cell);
-      if (dated && !table && _lotse_key_is_missing (a, "date")
+      if (dated && (!table || of_signer) && _lotse_key_is_missing (a, "date")
           && (_lotse_key_is_place_and_day (a, cell) || (of_office && is_day (a, cell))))
         _lotse_analysis_add_date (a, "key/letterhead-date", cell);
       /* In the row of a session it is said of that. */

@@ -14,6 +14,8 @@
 /* A first line of the file that is longer than this holds labels and values one after another. */
 #define RUN_ON_BYTES 70
 
+/* Bytes of a name in front of a day. */
+#define MAX_CLERK 40
 /* Bytes of the text in which the town may stand before the day of the paper. */
 #define TOWN_BYTES 400
 
@@ -156,6 +158,16 @@ add_type_and_title (LotseAnalysis *a, guint end_line)
     _lotse_analysis_add_key_range (a, "title", "politik-bei-uns/title", (LotseRange) { (guint) (open + 1 - text), p });
 }
 
+/* "Sachbearbeiter/in: Datum: Erika Muster 21.04.2031": both labels stand in front of both values. */
+static gboolean
+is_behind_clerk (const LotseAnalysis *a, guint index, LotseRange value, LotseRange date)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index), *before = label - 1;
+
+  return index > 0 && before->field == LOTSE_FIELD_CLERK && before->value + 2 >= label->start && date.start < value.start + MAX_CLERK
+         && g_unichar_isupper (g_utf8_get_char (a->reading->text->str + value.start));
+}
+
 /* A date that the paper itself prints at its label, earlier than the page's, which is that of the session. */
 static void
 add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
@@ -172,11 +184,42 @@ add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
 
       if (label->field != LOTSE_FIELD_DATE || label->start < from || label->start >= a->header_end
           || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
-          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso) || date.start != value.start
-          || strcmp (iso, page_iso) >= 0)
+          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso)
+          || (date.start != value.start && !is_behind_clerk (a, i, value, date)) || strcmp (iso, page_iso) >= 0)
         continue;
       _lotse_analysis_add_date (a, "key/label", date);
       return;
+    }
+}
+
+/* "… Alsenau, 19. November 2031 Vorlagen-Nr. …" where no label of the paper names a day: the town of the page and the day behind it, which is earlier
+ * than that of the page, @before, if there is one. */
+static void
+add_date_behind_town (LotseAnalysis *a, const char *before)
+{
+  const char *text = a->reading->text->str, *town = lotse_outline_get_key (a->outline, "municipality");
+  int contents = find_page_line (a, CONTENTS);
+  guint from, end;
+
+  if (!town || *town == '\0' || contents < 0 || (guint) contents + 1 >= a->reading->lines->len)
+    return;
+  from = lotse_reading_line (a->reading, (guint) contents + 1)->start;
+  end = MIN (from + TOWN_BYTES, (guint) a->reading->text->len);
+  for (const char *at = text + from; (at = g_strstr_len (at, (gssize) (text + end - at), town)) != NULL; at += strlen (town))
+    {
+      guint p = (guint) (at - text) + (guint) strlen (town);
+      g_autofree char *iso = NULL;
+      LotseRange date;
+
+      if (text[p] != ',' || text[p + 1] != ' ')
+        continue;
+      p += lotse_starts_with (text + p, ", den ") ? (guint) strlen (", den ") : 2;
+      if (_lotse_analysis_find_date (a, p, MIN (p + 24, (guint) a->reading->text->len), &date, &iso) && date.start == p
+          && (!before || strcmp (iso, before) < 0))
+        {
+          _lotse_analysis_add_date (a, "politik-bei-uns/place", date);
+          return;
+        }
     }
 }
 
@@ -222,11 +265,15 @@ add_page_fields (LotseAnalysis *a, guint end)
         _lotse_analysis_add_key_range (a, "municipality", "politik-bei-uns/municipality", value);
       else if (label->field == LOTSE_FIELD_DATE)
         {
+          g_autofree char *iso = NULL;
+
           if (form && form->date)
             form->date (a);
           add_inner_date (a, end, value);
           if (_lotse_key_is_missing (a, "date"))
             add_date_of_place (a, end, value);
+          if (_lotse_key_is_missing (a, "date") && _lotse_analysis_find_date (a, value.start, value.end, NULL, &iso))
+            add_date_behind_town (a, iso);
           _lotse_analysis_add_date (a, "politik-bei-uns/date", value);
         }
     }
@@ -617,40 +664,12 @@ add_consultations (LotseAnalysis *a)
     }
 }
 
-/* "… Alsenau, 19. November 2031 Vorlagen-Nr. …" where neither the page nor a label names a day: the town of the page and the day behind it. */
-static void
-add_date_behind_town (LotseAnalysis *a)
-{
-  const char *text = a->reading->text->str, *town = lotse_outline_get_key (a->outline, "municipality");
-  int contents = find_page_line (a, CONTENTS);
-  guint from, end;
-
-  if (!town || *town == '\0' || contents < 0 || (guint) contents + 1 >= a->reading->lines->len)
-    return;
-  from = lotse_reading_line (a->reading, (guint) contents + 1)->start;
-  end = MIN (from + TOWN_BYTES, (guint) a->reading->text->len);
-  for (const char *at = text + from; (at = g_strstr_len (at, (gssize) (text + end - at), town)) != NULL; at += strlen (town))
-    {
-      guint p = (guint) (at - text) + (guint) strlen (town);
-      LotseRange date;
-
-      if (text[p] != ',' || text[p + 1] != ' ')
-        continue;
-      p += lotse_starts_with (text + p, ", den ") ? (guint) strlen (", den ") : 2;
-      if (_lotse_analysis_find_date (a, p, MIN (p + 24, (guint) a->reading->text->len), &date, NULL) && date.start == p)
-        {
-          _lotse_analysis_add_date (a, "politik-bei-uns/place", date);
-          return;
-        }
-    }
-}
-
 static void
 consultations (LotseAnalysis *a)
 {
   add_consultations (a);
   if (_lotse_key_is_missing (a, "date"))
-    add_date_behind_town (a);
+    add_date_behind_town (a, NULL);
 }
 
 const LotsePipe _lotse_pipe_politik = {

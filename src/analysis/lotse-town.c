@@ -529,6 +529,21 @@ opens_cell (const LotseTownCount *c, guint i)
          || (token->start > 0 && token->line < LETTERHEAD_LINES && c->a->reading->text->str[token->start - 1] == '\t');
 }
 
+/* "das Staatliche Bauamt Neustadt", "Wasserwirtschaftsamt Neustadt", "Landratsamt Neustadt" in the text: an office of the state before token @i,
+ * which has its seat there. */
+static gboolean
+is_seat_of_state_office (const LotseTownCount *c, guint i)
+{
+  static const char *const offices[] = { "wasserwirtschaftsamt", "finanzamt", "forstamt" };
+  const char *fold = i > 0 && follows (c, i) ? _lotse_town_fold (c, i - 1) : "";
+
+  if (!g_str_has_suffix (fold, "amt"))
+    return FALSE;
+  return lotse_fold_is_one_of (fold, offices, G_N_ELEMENTS (offices))
+         || (lotse_fold_is (fold, "landratsamt") && !(_lotse_town_token (c, i - 1)->flags & LOTSE_TOKEN_LINE_START))
+         || (i > 1 && g_str_has_prefix (_lotse_town_fold (c, i - 2), "staatlich"));
+}
+
 /* A name without "Stadt" before it; returns the index after it. */
 static guint
 count_bare (LotseTownCount *c, guint i)
@@ -561,7 +576,7 @@ count_bare (LotseTownCount *c, guint i)
   candidate->no_town |= (flags & LOTSE_TOWN_PERSON) || determined;
   if ((flags & LOTSE_TOWN_PERSON) || (flags && is_seat_at (c, i - 1)))
     return end;
-  if (is_apposition (c, i, end))
+  if (is_apposition (c, i, end) || is_seat_of_state_office (c, i))
     return end;
   candidate->bare++;
   candidate->determined += determined;

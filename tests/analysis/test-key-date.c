@@ -40,6 +40,9 @@ test_lines (void)
   assert_key_of ("Der Magistrat\nzur Sitzung der Gemeindevertretung am 22.05.2031\nBetreff: Umbau" TAIL
                  "\nAlsenau, 23.04.2031\n\nGroß\nStadträtin\n",
                  "date", "2031-04-23");
+  /* Beside who signs it, below the table. */
+  assert_key_of ("Betreff: Umbau\n\nBeratungsfolge\nMagistrat\n\nBestätigung Dezernent\n\nHolm\nStadtrat\tWiesengrund, 12.02.2031" TAIL,
+                 "date", "2031-02-12");
   assert_key_of ("Umbau bis zum 03.05.2020\nBetreff: Umbau" TAIL, "date", NULL);
   assert_key_of ("Alsenau, den 03.05.2020 um 17 Uhr im Rathaus\nBetreff: Umbau" TAIL, "date", NULL);
 }

@@ -140,6 +140,24 @@ test_unknown_short_form (void)
   assert_consultation (outline, 0, "2013-05-28", "QwA", "information", NULL);
 }
 
+/* The page has the day of the session, the paper in one line the one it was written. */
+static void
+test_day_of_paper (void)
+{
+  assert_key_of (
+      PAGE ("Vorlage (Park)") "STADT ALSENAU Vorlagen-Nr.: 51/2014 Der Bürgermeister Sachbearbeiter/in: Datum: Erika Muster 29.09.2014 "
+                              "X öffentlich nichtöffentlich Betreff: Park Beschlussentwurf: Der Rat stimmt zu.\n",
+      "date", "2014-09-29");
+  assert_key_of (
+      PAGE ("Vorlage (Park)") "Stadt Alsenau Alsenau, den 29.09.2014 - Der Bürgermeister Az: 50-52-40 Beratungsfolge Termin Rat 08.10.2014 "
+                              "Bezeichnung: Park Der Rat stimmt dem Umbau des Parks zu.\n",
+      "date", "2014-09-29");
+  /* A later day is another one. */
+  assert_key_of (
+      PAGE ("Vorlage (Park)") "Der Umbau beginnt in Alsenau, den 29.12.2014 endet er. Der Rat stimmt dem Umbau des Parks am See zu.\n",
+      "date", "2014-10-08");
+}
+
 /* The body of a list whose session is not known yet ends at the next heading. */
 static void
 test_undated (void)
@@ -188,6 +206,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-politik/page", test_page);
   g_test_add_func ("/analysis/pipe-politik/without-title", test_without_title);
   g_test_add_func ("/analysis/pipe-politik/undated", test_undated);
+  g_test_add_func ("/analysis/pipe-politik/day-of-paper", test_day_of_paper);
   g_test_add_func ("/analysis/pipe-politik/extract", test_extract);
   g_test_add_func ("/analysis/pipe-politik/item-of-extract", test_item_of_extract);
   g_test_add_func ("/analysis/pipe-politik/session-of-minutes", test_session_of_minutes);

@@ -26,6 +26,10 @@ test_no_town (void)
   assert_inferred_town (HEAD "Es ist daher von großem öffentlichen\nInteresse, den aktuellen Stand zu kennen.\n", NULL);
   assert_inferred_town (HEAD "Herr Alsenberg fragt nach. Herr Alsenberg dankt.\n", NULL);
   assert_inferred_town (HEAD "An der Alsenauer Straße fehlt ein Baum.\n", NULL);
+  /* The seat of an office of the state. */
+  assert_inferred_town (
+      HEAD "Beteiligt wurden:\n1. Landratsamt Starnberg, Kreisbauamt\n2. Staatliches Bauamt Köln\n3. Wasserwirtschaftsamt Bremen\n", NULL);
+  assert_inferred_town (HEAD "Das städtische Bauamt Köln hat zugestimmt.\n", "Köln");
   assert_inferred_town (HEAD "Die Handwerkskammer Auental und das Theater Auental stimmen zu.\n", NULL);
   assert_inferred_town (HEAD "Die Satzung tritt in Kraft. Sie ist in Kraft, und sie bleibt in Kraft.\n", NULL);
   assert_inferred_town (HEAD "Sieht die Stadt Hinderungsgründe? Darf die Gemeinde Kriterien aufstellen?\n", NULL);
