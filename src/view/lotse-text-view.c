@@ -49,6 +49,23 @@ apply_tag (LotseTextView *self, GtkTextTag *tag, const LotseSpan *span)
   gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), tag, &from, &to);
 }
 
+/* A heading with the colon that follows it, which is not of its words. */
+static void
+apply_heading (LotseTextView *self, const LotseSpan *span)
+{
+  guint start;
+  guint end;
+  GtkTextIter from;
+  GtkTextIter to;
+
+  if (!lotse_text_map_from_span (self->map, span, &start, &end))
+    return;
+  _lotse_text_view_get_range (self, start, end, &from, &to);
+  if (gtk_text_iter_get_char (&to) == ':')
+    gtk_text_iter_forward_char (&to);
+  gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), self->heading_tag, &from, &to);
+}
+
 static void
 update_highlight (LotseTextView *self)
 {
@@ -92,7 +109,7 @@ finish_filling (LotseTextView *self)
   gtk_text_buffer_get_start_iter (buffer, &start);
   gtk_text_buffer_place_cursor (buffer, &start);
   for (guint i = 0; self->headings != NULL && i < self->headings->len; i++)
-    apply_tag (self, self->heading_tag, &g_array_index (self->headings, LotseSpan, i));
+    apply_heading (self, &g_array_index (self->headings, LotseSpan, i));
   for (guint i = 0; self->lost != NULL && i < self->lost->len; i++)
     apply_tag (self, self->lost_tag, &g_array_index (self->lost, LotseSpan, i));
   self->following = FALSE;

@@ -161,6 +161,44 @@ test_never_blocks (Window *self, gconstpointer data)
   g_assert_cmpfloat (longest_turn, <, LOTSE_SANITIZER ? 10000 : 100);
 }
 
+static gboolean
+is_bold (const GtkTextIter *iter)
+{
+  g_autoptr (GSList) tags = gtk_text_iter_get_tags (iter);
+  gboolean bold = FALSE;
+
+  for (GSList *l = tags; l != NULL; l = l->next)
+    {
+      int weight;
+
+      g_object_get (l->data, "weight", &weight, NULL);
+      bold |= weight == PANGO_WEIGHT_BOLD;
+    }
+  return bold;
+}
+
+/* A heading is bold to its end, with the colon after it and no further. */
+static void
+test_heading (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) paper = import_paper (
+      self, "a.txt", "Stadt Auenstadt\nVorlage Nr. 12/2024\n\nBetreff: Bänke\n\nBeschlussvorschlag:\nDer Rat kauft Bänke.\n");
+  GtkTextBuffer *buffer;
+  GtkTextIter start;
+  GtkTextIter end;
+
+  open_paper (self, paper);
+  buffer = gtk_text_view_get_buffer (find_text_view (self));
+  gtk_text_buffer_get_start_iter (buffer, &start);
+  WAIT_FOR ((gtk_text_buffer_get_start_iter (buffer, &start),
+             gtk_text_iter_forward_search (&start, "Beschlussvorschlag", 0, &start, &end, NULL)));
+  g_assert_true (is_bold (&start));
+  g_assert_cmpuint (gtk_text_iter_get_char (&end), ==, ':');
+  g_assert_true (is_bold (&end));
+  g_assert_true (gtk_text_iter_forward_char (&end));
+  g_assert_false (is_bold (&end));
+}
+
 static void
 turn_page_cb (GdkFrameClock *clock, GtkTextView *view)
 {
@@ -223,6 +261,7 @@ main (int argc, char **argv)
   ADD ("same-place", test_same_place);
   ADD ("hidden", test_hidden);
   ADD ("hidden-keeps-place", test_hidden_keeps_place);
+  ADD ("heading", test_heading);
   ADD ("turn-pages", test_turn_pages);
   ADD ("never-blocks", test_never_blocks);
   return g_test_run ();
