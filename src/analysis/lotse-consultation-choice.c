@@ -68,6 +68,16 @@ find_name (const LotseAnalysis *a, const LotseLine *line)
   return name;
 }
 
+/* The form may ask of a body twice: whether it gives its opinion, and whether it meets. */
+static gboolean
+has_row (const LotseAnalysis *a, const char *body)
+{
+  for (guint i = 0; i < a->consultations->len; i++)
+    if (g_strcmp0 (((LotseConsultation *) g_ptr_array_index (a->consultations, i))->body, body) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 void
 _lotse_consultation_read_choices (LotseAnalysis *a)
 {
@@ -79,12 +89,16 @@ _lotse_consultation_read_choices (LotseAnalysis *a)
       guint choice = line->end - line->start <= MAX_LINE ? read_choice (text, line) : 0;
       LotseRange name = choice > 0 ? find_name (a, line) : (LotseRange) { 0, 0 };
       LotseConsultation *row;
+      g_autofree char *body = NULL;
 
       if (choice < 2 || name.end <= name.start || !_lotse_consultation_is_body (a, name.start, name.end))
         continue;
+      body = _lotse_consultation_dup_body (a, name.start, name.end);
+      if (has_row (a, body))
+        continue;
       row = _lotse_consultation_new ("consultation/choice");
       row->body_range = name;
-      row->body = _lotse_consultation_dup_body (a, name.start, name.end);
+      row->body = g_steal_pointer (&body);
       row->row = (LotseRange) { name.start, line->end };
       _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
       g_ptr_array_add (a->consultations, row);

@@ -43,7 +43,8 @@ static void
 test_choices (void)
 {
   assert_rows (
-      "Stellungnahmen\nKämmerei                nicht erforderlich ○    erforderlich ●\n\nBeratungsfolge          DL-Nr.\n"
+      "Stellungnahmen\nKämmerei                nicht erforderlich ○    erforderlich ●\n"
+      "Ausländerbeirat         nicht erforderlich ○    erforderlich ●\n\nBeratungsfolge          DL-Nr.\n"
       "a) Ortsbeirat           nicht erforderlich ●    erforderlich ○\n   Ausländerbeirat      nicht erforderlich ○    erforderlich ●\n"
       "c) Magistrat            Tagesordnung A ○        Tagesordnung B ●\n"
       "d) Stadtverordnetenversammlung  nicht erforderlich ○  erforderlich ●",
