@@ -253,12 +253,20 @@ classify_digits (const Run *run)
   return LOTSE_NUMBER_PLAIN;
 }
 
+/* "Antrag vom 09/26/2004": a day as it is written in America, which some servers print. */
+static gboolean
+is_day (const char *text, guint start, const Run *run)
+{
+  return run->n == 3 && run->letters == 0 && start > 4 && strncmp (text + start - 4, "vom ", 4) == 0 && run->parts[0].digits == 2
+         && run->parts[1].digits == 2 && run->parts[2].digits == 4 && run->parts[1].start[-1] == '/' && run->parts[2].start[-1] == '/';
+}
+
 LotseNumberShape
 _lotse_number_classify (const char *text, guint start, guint end)
 {
   Run run;
 
-  if (!read_run (text, start, end, &run))
+  if (!read_run (text, start, end, &run) || is_day (text, start, &run))
     return LOTSE_NUMBER_NONE;
   if (run.n == 1)
     return classify_single (&run);

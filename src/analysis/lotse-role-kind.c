@@ -104,7 +104,8 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   if (g_str_equal (role, "heard"))
     return !party && !g_str_equal (body->kind, "administration");
   if (g_str_equal (role, "funder"))
-    return is_kind (body, payers) || is_land (body) || is_county (body) || _lotse_role_is_town (body);
+    return (is_kind (body, payers) && !(body->weak && g_str_equal (body->kind, "association"))) || is_land (body) || is_county (body)
+           || _lotse_role_is_town (body);
   if (g_str_equal (role, "regulator"))
     return is_kind (body, rulers) || is_land (body);
   if (g_str_equal (role, "partner"))

@@ -34,6 +34,7 @@ static const ReferenceCase cases[] = {
   { "das Teilhabe- und Integrationsgesetz gilt", "Teilhabe- und Integrationsgesetz" },
   { "dem Asylverfahrensgesetz folgend", "Asylverfahrensgesetz" },
   { "nach dem SGB II", "SGB II" },
+  { "nach der DeuFöV und dem BayIntG", "DeuFöV; BayIntG" },
   { "die UN-Behindertenrechtskonvention", "UN-Behindertenrechtskonvention" },
   { "ein Gesetz und eine Verordnung", "" },
   { "§ 5 ohne weiteres", "" },

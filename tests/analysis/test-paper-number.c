@@ -50,6 +50,7 @@ static const ReferenceCase cases[] = {
   { "die Vorlagen Nr. 1377 vom 3. Mai 2011 und Nr. 1074 vom 5. Juni 2011", "1377; 1074" },
   { "das Grundstück Nr. 1377 und Nr. 1074", "" },
   { "im Doppelhaushalt 2015/2016", "" },
+  { "der Antrag vom 09/26/2004 und die Anfrage 09/26/2004", "09/26/2004" },
   { "im Schuljahr 2021/22", "" },
   { "Flurstück 1176/19", "" },
   { "am 12./13.07.2022", "" },

@@ -184,6 +184,12 @@ static const Case cases[] = {
   { "Der Ortsrat Talheim hat beantragt, eine Bank aufzustellen.", "Ortsrat Talheim", "committee: applicant" },
   { "Der Sozialausschuss hat beantragt, eine Bank aufzustellen.", "Sozialausschuss", "committee: " },
   { "Die Kurse werden von den Schulen durchgeführt.", "Schulen", "none" },
+  { "Der Turnverein Alsen e. V. erhalte vom Kreis Birkental einen Zuschuss.", "Kreis Birkental", "other: funder" },
+  { "Der Haushalt gilt nach Genehmigung des Plans 2031 durch die Bezirksregierung Köln.", "Bezirksregierung Köln", "authority: regulator" },
+  { "Er schlägt vor, Vertreter des Jobcenters einzuladen.", "Jobcenter", "authority: participant" },
+  { "Die Fraktion DIE LINKE bittet um Beratung des folgenden Antrags.", "Fraktion DIE LINKE", "party: applicant" },
+  { "Die Mittel für die Förderung von Moscheevereinen steigen.", "Moscheeverein", "none" },
+  { "Die Beratung von Frauen helfen Frauen e.V. ist gefragt.", "Frauen helfen Frauen e.V.", "association: " },
   /* Lists behind one "von", one "mit", one label. */
   { "Die Kurse werden von der Volkshochschule, dem Kreissportbund und der Arbeiterwohlfahrt durchgeführt.", "Kreissportbund",
     "association: implements" },
