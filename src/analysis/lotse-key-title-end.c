@@ -128,8 +128,9 @@ _lotse_key_ends_header (const LotseAnalysis *a, guint index, const char *fold, g
   if (_lotse_key_is_table_head (fold) || g_str_has_suffix (fold, " beschliesst:") || says_act (fold)
       || g_str_has_prefix (fold, "sehr geehrte") || _lotse_key_opens_minutes (a, fold))
     return TRUE;
-  /* "Wir fragen den Senat:" */
-  if ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':')
+  /* "Wir fragen den Senat:", "Wir bitten, zur Kenntnis zu nehmen" */
+  if (g_str_has_prefix (fold, "wir bitten")
+      || ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':'))
     return TRUE;
   if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:") || says_where_moved (fold)))
     return TRUE;

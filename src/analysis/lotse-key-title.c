@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-consultation-private.h"
-#include "lotse-key-private.h"
+#include "lotse-key-title-end-private.h"
 
 #include "lotse-fold.h"
 #include "lotse-heading-private.h"
@@ -136,7 +136,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
         break;
       fold = _lotse_key_fold_line (a, i);
       /* Texts that kept their lines but no blank ones. */
-      if (!g_str_has_prefix (fold, "hier") && _lotse_key_begins_text_below (a, first, i))
+      if (!g_str_has_prefix (fold, "hier") && (_lotse_key_begins_text_below (a, first, i) || _lotse_key_ends_header (a, i, fold, TRUE)))
         break;
       /* "Sehr geehrte Frau Bürgermeisterin,": the letter begins. */
       if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line) || is_publicity_word (fold)

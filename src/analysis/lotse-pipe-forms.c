@@ -2,6 +2,7 @@
 #include "lotse-pipe-forms-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-key-title-end-private.h"
 
 #include <string.h>
 
@@ -52,6 +53,15 @@ _lotse_forms_after (const LotseAnalysis *a, guint line, const char *label)
   return (LotseRange) { p, l->end };
 }
 
+/* Whether line @index, right below a title that begins in line @first, is not of it: the text begins there, or a table. */
+static gboolean
+is_below_title (const LotseAnalysis *a, guint first, guint index)
+{
+  g_autofree char *fold = _lotse_forms_fold_line (a, index);
+
+  return _lotse_key_ends_header (a, index, fold, TRUE) || _lotse_key_begins_text_below (a, first, index);
+}
+
 void
 _lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, guint limit)
 {
@@ -60,6 +70,7 @@ _lotse_forms_add_title (LotseAnalysis *a, const char *rule, guint first, guint l
   if (first >= MIN (limit, a->reading->lines->len))
     return;
   while (last + 1 < MIN (limit, a->reading->lines->len) && last < first + 5 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
+         && !is_below_title (a, first, last + 1)
          && (_lotse_labels_find_line (a->labels, last + 1) < 0
              /* "hier: zweiter Bericht" */
              || g_array_index (a->labels, LotseLabel, _lotse_labels_find_line (a->labels, last + 1)).field == LOTSE_FIELD_TITLE_MORE))

@@ -21,6 +21,7 @@ test_header (void)
   g_assert_true (ends ("Der Stadtrat beschließt:\n", FALSE));
   g_assert_true (ends ("Sehr geehrte Frau Muster,\n", FALSE));
   g_assert_true (ends ("Wir fragen die Verwaltung:\n", FALSE));
+  g_assert_true (ends ("Wir bitten zur Kenntnis zu nehmen\n", TRUE));
   g_assert_true (ends ("Inhalt\n", FALSE));
   g_assert_true (ends ("TOP 7: Umbau des Rathauses\n", FALSE));
   g_assert_true (ends ("Anfrage:\n", TRUE));
