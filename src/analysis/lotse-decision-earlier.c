@@ -12,6 +12,8 @@
 #define REPEAT_WINDOW 20
 /* Sentences with more tokens are tables. */
 #define MAX_SENTENCE 300
+/* Lines at the top that may be the title. */
+#define TITLE_LINES 3
 /* A sentence of fewer tokens that ends in a colon is no report. */
 #define MIN_REPORT 9
 
@@ -448,6 +450,9 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   LotseClause clause;
 
   _lotse_clause_read (a, first, last, &clause);
+  /* "Beschluss des Rates vom 3. Mai 2031" on top is what the paper is called. */
+  if (!clause.finite && noun == first && lotse_reading_token (a->reading, first)->line < TITLE_LINES)
+    return FALSE;
   if (noun + 2 < last && g_str_has_prefix (_lotse_analysis_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
     vom = skip_decision_number (a, actor.last, last);
   else

@@ -34,10 +34,10 @@ is_of_corporation (LotseAnalysis *a, const LotseDecision *decision)
 }
 
 static gboolean
-is_open (LotseAnalysis *a, const LotseDecision *decision)
+is_open (LotseAnalysis *a, const LotseDecision *decision, gboolean minutes)
 {
   return decision->body == LOTSE_NO_BODY && !decision->body_name && !g_str_has_prefix (decision->rule, "decision/earlier")
-         && g_strcmp0 (decision->action, "recommends") != 0 && !is_of_corporation (a, decision);
+         && (minutes || g_strcmp0 (decision->action, "recommends") != 0) && !is_of_corporation (a, decision);
 }
 
 /* "An den Rat", "An die Vorsitzende des Stadtrates", "Vorlage für den Kreistag": whether what stands in front of the name at @token addresses
@@ -61,6 +61,23 @@ is_addressed (LotseAnalysis *a, guint token)
         return TRUE;
       return token - i <= 1 && i > 1 && lotse_fold_ends_in (_lotse_analysis_get_fold (a, i - 2), papers, G_N_ELEMENTS (papers));
     }
+  return FALSE;
+}
+
+/* "Für die öffentliche Sitzung des Gemeinderats am …": whether the paper is for the meeting of the assembly at @token. */
+static gboolean
+is_met_for (LotseAnalysis *a, guint token, guint behind)
+{
+  static const char *const words[] = { "sitzung", "beratung", "beschlussfassung" };
+
+  /* Of a joint meeting two are named. */
+  if (token < 3 || behind >= a->reading->tokens->len || lotse_fold_is (_lotse_analysis_get_fold (a, behind), "und")
+      || *_lotse_analysis_get_fold (a, token - 1) != 'd'
+      || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, token - 2), words, G_N_ELEMENTS (words)))
+    return FALSE;
+  for (guint i = token - 2; i > 0 && token - i < MAX_ADDRESS; i--)
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "fuer") || lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "zur"))
+      return TRUE;
   return FALSE;
 }
 
@@ -167,7 +184,8 @@ find_addressee (LotseAnalysis *a)
         continue;
       n++;
       token = lotse_reading_find_token (a->reading, mention->start);
-      if (lotse_reading_token (a->reading, token)->line < HEAD_LINES && mention->start < end && is_addressed (a, token))
+      if (lotse_reading_token (a->reading, token)->line < HEAD_LINES && mention->start < end
+          && (is_addressed (a, token) || is_met_for (a, token, lotse_reading_find_token (a->reading, mention->end))))
         return mention->body;
       if (mover == LOTSE_NO_BODY && is_of_mover (a, token))
         mover = mention->body;
@@ -266,10 +284,13 @@ _lotse_decisions_name_head (LotseAnalysis *a, gboolean minutes)
     {
       LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
-      if (!is_open (a, decision))
+      if (!is_open (a, decision, minutes))
         continue;
       if (!decider.name && !find_decider (a, minutes, &decider, &reason))
         return;
+      /* To whom it recommends may be the only one that is named. */
+      if (g_strcmp0 (decision->action, "recommends") == 0 && !g_str_equal (reason, "body-of-decision"))
+        continue;
       _lotse_decision_set_actor (decision, &decider);
       g_set_str (&decision->inferred, reason);
     }

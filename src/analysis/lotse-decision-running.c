@@ -205,6 +205,11 @@ _lotse_decision_choose_action (const LotseDecisionReader *r, const LotseClause *
           && _lotse_decision_token (r, clause->verb + 1)->kind == LOTSE_TOKEN_WORD
           && !(subject->name && g_str_equal (subject->kind, "administration")))
         return "resolves";
+      /* "Die Satzung tritt in Kraft.": nobody is told to do it. */
+      if (clause->verb < r->block->last
+          && (lotse_fold_is (_lotse_decision_fold (r, clause->verb), "tritt")
+              || lotse_fold_is (_lotse_decision_fold (r, clause->verb), "treten")))
+        return "resolves";
       return subject->name && (_lotse_actor_is_assembly (subject) || g_str_equal (subject->kind, "other")) ? "resolves" : "commissions";
     }
   return r->lead;

@@ -267,7 +267,7 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
   if (clause.passive)
     return !clause.past || clause.reports;
   return (!clause.past || clause.reports) && _lotse_actor_find_subject (a, first, end, clause.verb, &subject)
-         && _lotse_actor_is_assembly (&subject);
+         && _lotse_actor_resolves (a, &subject, &clause);
 }
 
 /* "Den Nutzern soll Gelegenheit gegeben werden, …" below "Der Ausschuss empfiehlt dem Rat:": what ought to be is a point of it, too. */

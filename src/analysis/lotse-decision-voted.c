@@ -199,7 +199,7 @@ notes_at_end (LotseAnalysis *a, guint first, guint last, LotseClause *clause, Lo
 static gboolean
 tells_assent (LotseAnalysis *a, guint first, guint last, LotseClause *clause)
 {
-  static const char *const openers[] = { "der", "die", "das", "dem", "den", "dies", "diesem", "von", "vom" };
+  static const char *const openers[] = { "der", "die", "das", "dem", "den", "dies", "diesem", "von", "vom", "um" };
   static const char *const others[] = { "von", "vom", "durch", "seitens" };
   g_auto (LotseActor) agent = { 0 };
 

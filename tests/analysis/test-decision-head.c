@@ -11,6 +11,8 @@ test_addressed (void)
   assert_decisions ("An die\nVorsitzende des Stadtrates\nErika Beispiel\n\nAntrag\n\nBeschlussvorschlag:\n\n" ORDER REASONS, "inferred",
                     "commissions proposed Stadtrat: " ORDER "\n");
   assert_decisions ("Vorlage an den Kreistag\n\nBeschlussvorschlag:\n\n" ORDER REASONS, NULL, "commissions proposed Kreistag: " ORDER "\n");
+  assert_decisions ("Sitzungsvorlage\nFür die öffentliche Sitzung des Gemeinderats am 04.03.2031\n\nBeschlussvorschlag:\n\n" ORDER REASONS,
+                    NULL, "commissions proposed Gemeinderat: " ORDER "\n");
   assert_decisions ("Antrag\n\nSehr geehrter Herr Stadtverordnetenvorsteher,\n\nBeschlussvorschlag:\n\n" ORDER REASONS, NULL,
                     "commissions proposed Stadtverordnetenversammlung: " ORDER "\n");
 }
@@ -53,6 +55,20 @@ test_met (void)
       "resolves earlier Bauausschuss: Der Plan wird beschlossen.\n");
 }
 
+/* Who decides the other points recommends; who only writes does not say who he is. */
+static void
+test_recommended (void)
+{
+  assert_decisions ("Kurzprotokoll\n\nBeschluss:\n\nDer Familienausschuss stimmt dem Plan zu.\n\nDem Kreistag wird empfohlen, die Mittel "
+                    "einzustellen.\n\n"
+                    "Abstimmungsergebnis: einstimmig\n",
+                    NULL,
+                    "approves earlier Familienausschuss: Der Familienausschuss stimmt dem Plan zu.\n"
+                    "recommends earlier Familienausschuss: Dem Kreistag wird empfohlen, die Mittel einzustellen.\n");
+  assert_decisions ("Vorlage an den Kreistag\n\nBeschlussvorschlag:\n\nEs wird empfohlen, die Mittel einzustellen.\n", NULL,
+                    "recommends proposed -: Es wird empfohlen, die Mittel einzustellen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -62,5 +78,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-head/only-decider", test_only_decider);
   g_test_add_func ("/analysis/decision-head/not-addressed", test_not_addressed);
   g_test_add_func ("/analysis/decision-head/met", test_met);
+  g_test_add_func ("/analysis/decision-head/recommended", test_recommended);
   return g_test_run ();
 }

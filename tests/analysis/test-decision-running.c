@@ -189,6 +189,14 @@ test_object_alone (void)
                    "commissions proposed Rat: Die Verwaltung ordnet die Akten gemäß Anlage 1.\n");
 }
 
+/* Nobody is told to do what takes effect. */
+static void
+test_takes_effect (void)
+{
+  assert_proposal ("Der Rat möge beschließen:\n\nDie Satzung tritt zum 1. August 2031 in Kraft.",
+                   "resolves proposed Rat: Die Satzung tritt zum 1. August 2031 in Kraft.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -211,5 +219,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/wish-in-clause", test_wish_in_clause);
   g_test_add_func ("/analysis/decision-running/content-of-motion", test_content_of_motion);
   g_test_add_func ("/analysis/decision-running/object-alone", test_object_alone);
+  g_test_add_func ("/analysis/decision-running/takes-effect", test_takes_effect);
   return g_test_run ();
 }

@@ -239,6 +239,18 @@ test_last_voted (void)
                     NULL, "approves earlier Gemeinderat: Dem stimmt der Gemeinderat zu.\n");
 }
 
+/* An executive that resolves for itself. */
+static void
+test_executive (void)
+{
+  assert_decisions (
+      "Auszug aus dem Protokoll der Sitzung des Magistrats\n\nDer Magistrat beschließt:\n1. Der Auftrag wird an die Firma Holm vergeben.\n"
+      "2. Die Mittel werden freigegeben.\n\neinstimmig\n",
+      NULL,
+      "resolves earlier Magistrat: Der Auftrag wird an die Firma Holm vergeben.\n"
+      "approves earlier Magistrat: Die Mittel werden freigegeben.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -262,5 +274,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/titled-points", test_titled_points);
   g_test_add_func ("/analysis/decision-said/wish-below-result", test_wish_below_result);
   g_test_add_func ("/analysis/decision-said/last-voted", test_last_voted);
+  g_test_add_func ("/analysis/decision-said/executive", test_executive);
   return g_test_run ();
 }

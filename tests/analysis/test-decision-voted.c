@@ -93,6 +93,14 @@ test_noted_at_end (void)
       "");
 }
 
+/* A paragraph of its own that asks to take note. */
+static void
+test_asked_to_note (void)
+{
+  assert_decisions ("Mitteilungsvorlage\n\nDer Entwurf wird im Herbst vorgelegt.\n\nUm Kenntnisnahme wird gebeten.\n", NULL,
+                    "takes-note proposed -: Um Kenntnisnahme wird gebeten.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -103,5 +111,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/led", test_led);
   g_test_add_func ("/analysis/decision-voted/assent", test_assent);
   g_test_add_func ("/analysis/decision-voted/noted-at-end", test_noted_at_end);
+  g_test_add_func ("/analysis/decision-voted/asked-to-note", test_asked_to_note);
   return g_test_run ();
 }
