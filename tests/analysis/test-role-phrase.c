@@ -185,6 +185,7 @@ static const Case cases[] = {
   { "Der Sozialausschuss hat beantragt, eine Bank aufzustellen.", "Sozialausschuss", "committee: " },
   { "Die Kurse werden von den Schulen durchgeführt.", "Schulen", "none" },
   { "Der Turnverein Alsen e. V. erhalte vom Kreis Birkental einen Zuschuss.", "Kreis Birkental", "other: funder" },
+  { "Die Gäste erhalten durch die Ausländerbehörde eine Einladung.", "Ausländerbehörde", "authority: " },
   { "Der Haushalt gilt nach Genehmigung des Plans 2031 durch die Bezirksregierung Köln.", "Bezirksregierung Köln", "authority: regulator" },
   { "Er schlägt vor, Vertreter des Jobcenters einzuladen.", "Jobcenter", "authority: participant" },
   { "Die Fraktion DIE LINKE bittet um Beratung des folgenden Antrags.", "Fraktion DIE LINKE", "party: applicant" },
