@@ -407,10 +407,9 @@ is_whole_row (const LotseAnalysis *a, guint line)
     {
       const char *tab = memchr (text + start, '\t', l->end - start);
       guint end = tab ? (guint) (tab - text) : l->end;
-      LotseRange date;
 
       /* The body stands first, or behind the day. */
-      if (_lotse_analysis_find_date (a, start, end, &date, NULL) && date.start == start && date.end == end)
+      if (_lotse_analysis_is_date (a, start, end))
         days++;
       else if (bodies == 0 && cells == days && _lotse_consultation_is_body (a, start, end))
         bodies++;

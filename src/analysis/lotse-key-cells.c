@@ -337,15 +337,6 @@ is_function (const LotseAnalysis *a, LotseRange cell)
   return lotse_lexicon_find (a->lexicon, "functions", fold) != NULL;
 }
 
-/* Whether a cell is nothing but a day. */
-static gboolean
-is_day (const LotseAnalysis *a, LotseRange cell)
-{
-  LotseRange date;
-
-  return _lotse_analysis_find_date (a, cell.start, cell.end, &date, NULL) && date.start == cell.start && date.end == cell.end;
-}
-
 gboolean
 _lotse_key_is_place_and_day (const LotseAnalysis *a, LotseRange cell)
 {
@@ -500,7 +491,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       if (labelled && !is_file_reference (a, index, cell))
         add_labelled_cell (a, cell);
       if (dated && (!table || of_signer) && _lotse_key_is_missing (a, "date")
-          && (_lotse_key_is_place_and_day (a, cell) || (of_office && is_day (a, cell))))
+          && (_lotse_key_is_place_and_day (a, cell) || (of_office && _lotse_analysis_is_date (a, cell.start, cell.end))))
         _lotse_analysis_add_date (a, "key/letterhead-date", cell);
       /* In the row of a session it is said of that. */
       if (!table && !dated && !both && cell.end > cell.start + 2 && may_hold_publicity (a, cell))

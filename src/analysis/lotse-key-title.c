@@ -104,16 +104,6 @@ is_dashed_tail (const LotseAnalysis *a, guint first, guint index)
          && (!below || (below->blank_before > 0 && !lotse_starts_with (text + below->start, "- ")));
 }
 
-/* A day alone on its line. */
-static gboolean
-is_day (const LotseAnalysis *a, const LotseLine *line)
-{
-  LotseRange date;
-
-  return line->end - line->start <= strlen ("12. September 2031") && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL)
-         && date.start == line->start && date.end == line->end;
-}
-
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -143,7 +133,8 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
           || g_str_has_prefix (fold, "sehr geehrte"))
         break;
       /* A rule is drawn below the field. */
-      if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___") || is_day (a, line))
+      if (_lotse_key_is_table_head (fold) || g_str_has_prefix (fold, "http") || g_str_has_prefix (fold, "___")
+          || _lotse_analysis_is_date (a, line->start, line->end))
         break;
       last = i;
     }

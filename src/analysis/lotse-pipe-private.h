@@ -129,6 +129,8 @@ const char *_lotse_publicity_from_fold (const char *folded);
 LotseOutlineItem *_lotse_analysis_add_date (LotseAnalysis *a, const char *rule, LotseRange range);
 /* First full date inside bytes [start, end): its bytes and ISO form (free with g_free()); either may be NULL. Works before a->dates. */
 gboolean _lotse_analysis_find_date (const LotseAnalysis *a, guint start, guint end, LotseRange *ret_range, char **ret_iso);
+/* Whether bytes [start, end) are nothing but a full date. */
+gboolean _lotse_analysis_is_date (const LotseAnalysis *a, guint start, guint end);
 /* Longest paper type of data/lexicon/types.tsv at the start of the range (folded), or NULL; @ret_end: byte after it. */
 const LotseLexiconEntry *
 _lotse_type_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end);

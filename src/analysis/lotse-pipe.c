@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Bytes of "Donnerstag, dem 12. September 2031". */
+#define LONGEST_DATE 40
+
 void
 _lotse_analysis_set_zone (LotseAnalysis *a, guint start, guint end, LotseZone zone)
 {
@@ -103,6 +106,14 @@ _lotse_analysis_find_date (const LotseAnalysis *a, guint start, guint end, Lotse
   if (ret_iso)
     *ret_iso = g_steal_pointer (&iso);
   return TRUE;
+}
+
+gboolean
+_lotse_analysis_is_date (const LotseAnalysis *a, guint start, guint end)
+{
+  gsize to;
+
+  return start < end && end - start <= LONGEST_DATE && lotse_date_parse_at (a->reading->text->str, end, start, &to, NULL) && to == end;
 }
 
 LotseOutlineItem *
