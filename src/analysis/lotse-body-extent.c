@@ -667,45 +667,64 @@ scan_address (const LotseBodyScan *s, guint token)
   return _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end) ? end + 1 : token;
 }
 
-guint
-_lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
+/* Whose body it is: a region, a state, an owner in the genitive; the token behind it, or @token. */
+static guint
+extend_to_owner (const LotseBodyScan *s, guint token, const LotseBodyHead *head, const char *name)
 {
-  LotseHeadFlags flags = head->flags;
   guint end = token;
 
   if (strcmp (head->kind, "association") == 0)
     end = _lotse_body_scan_region (s, token);
   else if (strcmp (head->kind, "company") == 0)
     end = _lotse_body_scan_person (s, token);
-  if (end == token && (flags & LOTSE_HEAD_FUER))
+  if (end == token && (head->flags & LOTSE_HEAD_FUER))
     end = scan_purpose (s, token, head);
   /* "Ministerium für Schule des Landes Birkenland" */
   if (end > token && strcmp (head->kind, "ministry") == 0)
     end = scan_territory_owner (s, end);
-  if (end == token && (flags & LOTSE_HEAD_OWNER))
+  if (end == token && (head->flags & LOTSE_HEAD_OWNER))
     {
       end = scan_territory_owner (s, token);
-      if (end == token && !g_str_has_suffix (name->str, "Rat"))
+      if (end == token && !g_str_has_suffix (name, "Rat"))
         end = scan_owner (s, token);
       if (end > token && strcmp (head->kind, "ministry") == 0)
         end = scan_more_fields (s, end);
     }
   /* The city that is a state belongs to the name of its assembly. */
-  if (end == token && (flags & LOTSE_HEAD_PLACE) && strcmp (head->kind, "council") == 0 && _lotse_body_is (s, token + 1, "freien"))
+  if (end == token && (head->flags & LOTSE_HEAD_PLACE) && strcmp (head->kind, "council") == 0 && _lotse_body_is (s, token + 1, "freien"))
     end = scan_territory_owner (s, token);
-  if (end == token && (flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER)))
+  return end;
+}
+
+/* What it deals with: words in quotation marks, topics, fields, a number. */
+static guint
+extend_to_topic (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
+{
+  guint end = token;
+
+  if (head->flags & (LOTSE_HEAD_TOPIC | LOTSE_HEAD_PLACE | LOTSE_HEAD_FUER))
     end = scan_quoted (s, token);
-  if (end == token && (flags & LOTSE_HEAD_TOPIC))
+  if (end == token && (head->flags & LOTSE_HEAD_TOPIC))
     end = scan_topic_list (s, token, head);
-  if (end == token && (flags & LOTSE_HEAD_TOPIC))
+  if (end == token && (head->flags & LOTSE_HEAD_TOPIC))
     end = scan_topic (s, token);
-  if (end == token && (flags & LOTSE_HEAD_FUER) && strcmp (head->kind, "committee") == 0)
+  if (end == token && (head->flags & LOTSE_HEAD_FUER) && strcmp (head->kind, "committee") == 0)
     end = scan_fields (s, token);
-  if (end == token && (flags & LOTSE_HEAD_NUMBER))
+  if (end == token && (head->flags & LOTSE_HEAD_NUMBER))
     end = scan_number (s, token);
-  if (end == token && (flags & LOTSE_HEAD_PLACE))
+  return end;
+}
+
+guint
+_lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHead *head, GString *name, gboolean *extended)
+{
+  guint end = extend_to_owner (s, token, head, name->str);
+
+  if (end == token)
+    end = extend_to_topic (s, token, head);
+  if (end == token && (head->flags & LOTSE_HEAD_PLACE))
     end = _lotse_body_scan_place (s, token, FALSE);
-  if (end == token && (flags & LOTSE_HEAD_PLACE) && is_at_place (s, token))
+  if (end == token && (head->flags & LOTSE_HEAD_PLACE) && is_at_place (s, token))
     end = token + 2;
   /* Behind a name of its own it is where the school stands. */
   if (end == token && strcmp (head->kind, "school") == 0 && !strchr (name->str, '-'))

@@ -438,6 +438,24 @@ is_told_before (const LotseAnalysis *a, const char *date, const char *name)
   return FALSE;
 }
 
+/* Who took the decision that the noun at @noun tells of, and the token behind both, where "vom" and the day may stand. Without a name only "Mit
+ * Beschluss vom … wurde die Verwaltung beauftragt" counts; then @ret stays empty. Returns FALSE if it is no decision of anybody. */
+static gboolean
+find_decider_of_noun (LotseAnalysis *a, guint first, guint last, guint noun, const LotseClause *clause, LotseActor *ret, guint *ret_next)
+{
+  if (noun + 2 < last && g_str_has_prefix (_lotse_analysis_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, ret))
+    {
+      *ret_next = skip_decision_number (a, ret->last, last);
+      return _lotse_actor_is_assembly (ret) && !g_str_has_prefix (ret->name, "Bundes");
+    }
+  _lotse_actor_clear (ret);
+  *ret_next = skip_decision_number (a, noun + 1, last);
+  if (_lotse_actor_find_in_compound (a, noun, "beschlu", ret) || find_decider_by_decision (a, first, last, noun, clause, ret))
+    return _lotse_actor_is_assembly (ret) && !g_str_has_prefix (ret->name, "Bundes");
+  return noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") && clause->passive && clause->past && clause->reports
+         && clause->action;
+}
+
 /* "gemäß Beschluss des Rates vom 3. Mai 2021", "der Gemeinderatsbeschluss vom …". */
 static gboolean
 read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
@@ -446,45 +464,29 @@ read_noun (LotseAnalysis *a, guint first, guint last, guint noun)
   g_autofree char *date = NULL;
   guint end = lotse_reading_token (a->reading, last - 1)->end;
   guint vom;
-  gboolean anonymous = FALSE, bracketed = noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "(");
+  gboolean bracketed = noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "("), dated;
   LotseClause clause;
 
   _lotse_clause_read (a, first, last, &clause);
   /* "Beschluss des Rates vom 3. Mai 2031" on top is what the paper is called. */
   if (!clause.finite && noun == first && lotse_reading_token (a->reading, first)->line < TITLE_LINES)
     return FALSE;
-  if (noun + 2 < last && g_str_has_prefix (_lotse_analysis_get_fold (a, noun + 1), "de") && _lotse_actor_at (a, noun + 2, last, &actor))
-    vom = skip_decision_number (a, actor.last, last);
-  else
-    {
-      _lotse_actor_clear (&actor);
-      anonymous = !_lotse_actor_find_in_compound (a, noun, "beschlu", &actor)
-                  && !find_decider_by_decision (a, first, last, noun, &clause, &actor);
-      /* "Mit Beschluss vom … wurde die Verwaltung beauftragt" needs no name. */
-      if (anonymous
-          && !(noun > first && lotse_fold_is (_lotse_analysis_get_fold (a, noun - 1), "mit") && clause.passive && clause.past
-               && clause.reports && clause.action))
-        return FALSE;
-      vom = skip_decision_number (a, noun + 1, last);
-    }
+  if (!find_decider_of_noun (a, first, last, noun, &clause, &actor, &vom))
+    return FALSE;
   /* "Mit Beschluss des Rates RB/12 wurde am … der Plan bestätigt." */
   bracketed |= noun == first + 1 && lotse_fold_is (_lotse_analysis_get_fold (a, first), "mit") && clause.past && clause.passive
                && !tells_talk (a, noun, last);
   /* "hat am … (Beschluss Nr. 12/31) … eingerichtet": the day may stand in front. */
-  bracketed &= vom >= last || !lotse_fold_is (_lotse_analysis_get_fold (a, vom), "vom");
-  if ((!anonymous && (!_lotse_actor_is_assembly (&actor) || g_str_has_prefix (actor.name, "Bundes")))
-      || (!bracketed && (vom >= last || !g_str_equal (_lotse_analysis_get_fold (a, vom), "vom"))))
-    return FALSE;
+  dated = vom < last && lotse_fold_is (_lotse_analysis_get_fold (a, vom), "vom");
+  bracketed &= !dated;
   /* "… nimmt zum Beschluss vom … wie folgt Stellung:" answers it. */
-  if (answers_below (a, first, last))
+  if ((!bracketed && !dated) || answers_below (a, first, last))
     return FALSE;
   date = find_date (a, bracketed ? lotse_reading_token (a->reading, first)->start : lotse_reading_token (a->reading, vom)->end, end);
-  if (!date)
-    return FALSE;
-  if (clause.negated || is_told_before (a, date, anonymous ? NULL : actor.name))
+  if (!date || clause.negated || is_told_before (a, date, actor.name))
     return FALSE;
   add_report (a, "decision/earlier-noun", first, last, clause.past && clause.action && clause.reports ? clause.action : "resolves",
-              anonymous ? NULL : &actor);
+              actor.name ? &actor : NULL);
   return TRUE;
 }
 

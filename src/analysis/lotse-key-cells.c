@@ -449,6 +449,63 @@ may_hold_publicity (const LotseAnalysis *a, LotseRange cell)
   return cell.end - cell.start <= MAX_PUBLICITY && _lotse_key_is_missing (a, "publicity");
 }
 
+/* A line of cells, and what was asked of it once for all of them: a line may have any number. */
+typedef struct
+{
+  LotseAnalysis *a;
+  guint index;
+  gboolean table;     /* the table of the sessions stands in this line or above */
+  gboolean dated;     /* a day stands in it */
+  gboolean both;      /* "öffentlich | nicht öffentlich": neither was ticked */
+  gboolean labelled;  /* its first cell tells what the others may be */
+  gboolean of_signer; /* "Stadtrat | Alsenau, 12.03.2031" below the table, too */
+  gboolean of_office; /* "50.3 - Integration | 05.03.2031" */
+} CellLine;
+
+static void
+look_at_line (LotseAnalysis *a, guint index, gboolean table, LotseRange first, CellLine *ret)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+
+  *ret = (CellLine) { .a = a, .index = index, .table = table };
+  ret->dated = _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
+  ret->both = names_both (a->reading->text->str + line->start, line->end - line->start);
+  ret->labelled = !table && (_lotse_key_is_missing (a, "number") || _lotse_key_is_missing (a, "date")) && follows_label (a, index);
+  ret->of_signer = ret->dated && table && is_function (a, first);
+  ret->of_office = ret->dated && !table && index < LETTERHEAD_LINES && is_numbered_office (a, first);
+}
+
+/* The day when the paper was written, in a cell of a line that holds one. */
+static void
+add_date_of_cell (const CellLine *self, LotseRange cell)
+{
+  if (!self->dated || (self->table && !self->of_signer) || !_lotse_key_is_missing (self->a, "date"))
+    return;
+  if (_lotse_key_is_place_and_day (self->a, cell) || (self->of_office && _lotse_analysis_is_date (self->a, cell.start, cell.end)))
+    _lotse_analysis_add_date (self->a, "key/letterhead-date", cell);
+}
+
+/* A cell behind the first one; @before: the one in front of it. */
+static void
+add_cell (const CellLine *self, LotseRange before, LotseRange cell)
+{
+  LotseAnalysis *a = self->a;
+
+  if (_lotse_key_is_missing (a, "number"))
+    add_type_cell (a, cell);
+  if (!self->dated && !self->table && _lotse_key_is_missing (a, "number") && cell.end > cell.start)
+    add_number_behind_word (a, before, cell);
+  if (!self->dated)
+    add_bare_type (a, cell, self->table);
+  cell = trim_dashes (a->reading->text->str, cell);
+  if (self->labelled && !is_file_reference (a, self->index, cell))
+    add_labelled_cell (a, cell);
+  add_date_of_cell (self, cell);
+  /* In the row of a session it is said of that. */
+  if (!self->table && !self->dated && !self->both && cell.end > cell.start + 2 && may_hold_publicity (a, cell))
+    _lotse_analysis_add_publicity (a, "key/cell", cell);
+}
+
 void
 _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
 {
@@ -456,22 +513,19 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
   const char *text = a->reading->text->str;
   const char *tab = memchr (text + line->start, '\t', line->end - line->start);
   LotseRange before = { line->start, tab ? _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) : line->end };
-  gboolean dated = tab && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
-  /* "öffentlich | nicht öffentlich": neither was ticked. */
-  gboolean both = tab && names_both (text + line->start, line->end - line->start);
-  /* Asked once for all cells: a line may have any number of them. */
-  gboolean labelled
-      = tab && !table && (_lotse_key_is_missing (a, "number") || _lotse_key_is_missing (a, "date")) && follows_label (a, index);
-  /* "Stadtrat | Alsenau, 12.03.2031" below the table, too. */
-  gboolean of_signer = dated && table && is_function (a, before);
-  gboolean of_office = dated && !table && index < LETTERHEAD_LINES && is_numbered_office (a, before);
+  CellLine cells;
 
-  if (!tab && lotse_starts_with (text + line->start, "| "))
-    add_type_between_bars (a, line, table);
-  if (tab && !table && !both && may_hold_publicity (a, before) && is_before_field (a, (guint) (tab - text), line->end))
+  if (!tab)
+    {
+      if (lotse_starts_with (text + line->start, "| "))
+        add_type_between_bars (a, line, table);
+      return;
+    }
+  look_at_line (a, index, table, before, &cells);
+  if (!table && !cells.both && may_hold_publicity (a, before) && is_before_field (a, (guint) (tab - text), line->end))
     _lotse_analysis_add_publicity (a, "key/cell", before);
-  if (tab && !dated)
-    add_bare_type (a, (LotseRange) { line->start, _lotse_trim_end (a->reading, line->start, (guint) (tab - text)) }, table);
+  if (!cells.dated)
+    add_bare_type (a, before, table);
   while (tab)
     {
       guint start = (guint) (tab + 1 - text);
@@ -480,21 +534,7 @@ _lotse_key_add_cells (LotseAnalysis *a, guint index, gboolean table)
       tab = memchr (text + start, '\t', line->end - start);
       cell.end = _lotse_trim_end (a->reading, start, tab ? (guint) (tab - text) : line->end);
       cell.start = _lotse_trim_start (a->reading, start, cell.end);
-      if (_lotse_key_is_missing (a, "number"))
-        add_type_cell (a, cell);
-      if (!dated && !table && _lotse_key_is_missing (a, "number") && cell.end > cell.start)
-        add_number_behind_word (a, before, cell);
+      add_cell (&cells, before, cell);
       before = cell;
-      if (!dated)
-        add_bare_type (a, cell, table);
-      cell = trim_dashes (text, cell);
-      if (labelled && !is_file_reference (a, index, cell))
-        add_labelled_cell (a, cell);
-      if (dated && (!table || of_signer) && _lotse_key_is_missing (a, "date")
-          && (_lotse_key_is_place_and_day (a, cell) || (of_office && _lotse_analysis_is_date (a, cell.start, cell.end))))
-        _lotse_analysis_add_date (a, "key/letterhead-date", cell);
-      /* In the row of a session it is said of that. */
-      if (!table && !dated && !both && cell.end > cell.start + 2 && may_hold_publicity (a, cell))
-        _lotse_analysis_add_publicity (a, "key/cell", cell);
     }
 }

@@ -541,6 +541,32 @@ is_to_pass_on (const Finder *f, guint number, guint at)
   return FALSE;
 }
 
+/* Whether the word at @at, of a clause with mention @number, does not give the role of @phrase after all. */
+static gboolean
+means_something_else (const Finder *f, guint number, const Phrase *phrase, guint at)
+{
+  const LotseAnalysis *a = f->a;
+  const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+  const char *fold = _lotse_analysis_get_fold (a, at);
+
+  /* "Der Vorschlag der Stadtwerke wurde diskutiert": whose it is. */
+  if (phrase->place == LOTSE_ROLE_AFTER && lotse_fold_is (fold, "diskutiert")
+      && _lotse_role_is_owner (a, lotse_reading_find_token (a->reading, mention->start)))
+    return TRUE;
+  if (lotse_fold_is (fold, "empfohlen") && !is_to_pass_on (f, number, at))
+    return TRUE;
+  /* "Die Sparkasse entscheidet" */
+  if (g_str_has_prefix (fold, "entscheide") && _lotse_role_only_works (body))
+    return TRUE;
+  /* "dem Ausschuss zu empfehlen": who may hand it on. */
+  if (phrase->place == LOTSE_ROLE_TOLD && g_str_equal (phrase->role, "decides") && lotse_fold_is (fold, "empfehlen")
+      && !g_str_equal (body->kind, "council"))
+    return TRUE;
+  /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
+  return phrase->place == LOTSE_ROLE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention);
+}
+
 static void
 match_clause (const Finder *f, guint number, gboolean agent, const Trigger *triggers, guint n_triggers)
 {
@@ -572,31 +598,13 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
         continue;
       if (!_lotse_role_stands_at (a, number, phrase->place, phrase->role) || (phrase->place == LOTSE_ROLE_OBJECT && at != last))
         continue;
-      if (phrase->place == LOTSE_ROLE_TOLD && is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end))
-        continue;
-      if (phrase->place == LOTSE_ROLE_SUBJECT
-          && (is_informed (a, at, clause, clause_end) || is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
-        continue;
-      /* "Der Vorschlag der Stadtwerke wurde diskutiert": whose it is. */
-      if (phrase->place == LOTSE_ROLE_AFTER && lotse_fold_is (_lotse_analysis_get_fold (a, at), "diskutiert")
-          && _lotse_role_is_owner (a, first))
-        continue;
-      if (lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfohlen") && !is_to_pass_on (f, number, at))
-        continue;
-      /* "Die Sparkasse entscheidet" */
-      if (g_str_has_prefix (_lotse_analysis_get_fold (a, at), "entscheide")
-          && _lotse_role_only_works (g_ptr_array_index (a->bodies, mention->body)))
-        continue;
-      /* "dem Ausschuss zu empfehlen": who may hand it on. */
-      if (phrase->place == LOTSE_ROLE_TOLD && g_str_equal (phrase->role, "decides")
-          && lotse_fold_is (_lotse_analysis_get_fold (a, at), "empfehlen")
-          && !g_str_equal (((LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind, "council"))
-        continue;
-      /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
-      if (phrase->place == LOTSE_ROLE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention))
+      if ((phrase->place == LOTSE_ROLE_SUBJECT && is_informed (a, at, clause, clause_end))
+          || ((phrase->place == LOTSE_ROLE_TOLD || phrase->place == LOTSE_ROLE_SUBJECT)
+              && is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
         continue;
       /* Another subject may stand nearer to the verb; "er beteiligt sich" says nothing of being asked. */
-      give (f, mention->body, phrase->role);
+      if (!means_something_else (f, number, phrase, at))
+        give (f, mention->body, phrase->role);
     }
 }
 

@@ -35,8 +35,9 @@ _lotse_text_view_get_range (LotseTextView *self, guint start, guint end, GtkText
   gtk_text_buffer_get_iter_at_offset (buffer, ret_end, (int) end);
 }
 
+/* @colon: with the colon that follows the words. */
 static void
-apply_tag (LotseTextView *self, GtkTextTag *tag, const LotseSpan *span)
+apply (LotseTextView *self, GtkTextTag *tag, const LotseSpan *span, gboolean colon)
 {
   guint start;
   guint end;
@@ -46,24 +47,9 @@ apply_tag (LotseTextView *self, GtkTextTag *tag, const LotseSpan *span)
   if (!lotse_text_map_from_span (self->map, span, &start, &end))
     return;
   _lotse_text_view_get_range (self, start, end, &from, &to);
-  gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), tag, &from, &to);
-}
-
-/* A heading with the colon that follows it, which is not of its words. */
-static void
-apply_heading (LotseTextView *self, const LotseSpan *span)
-{
-  guint start;
-  guint end;
-  GtkTextIter from;
-  GtkTextIter to;
-
-  if (!lotse_text_map_from_span (self->map, span, &start, &end))
-    return;
-  _lotse_text_view_get_range (self, start, end, &from, &to);
-  if (gtk_text_iter_get_char (&to) == ':')
+  if (colon && gtk_text_iter_get_char (&to) == ':')
     gtk_text_iter_forward_char (&to);
-  gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), self->heading_tag, &from, &to);
+  gtk_text_buffer_apply_tag (gtk_text_view_get_buffer (self->view), tag, &from, &to);
 }
 
 static void
@@ -81,8 +67,8 @@ update_highlight (LotseTextView *self)
   gtk_text_buffer_remove_tag (buffer, self->other_tag, &start, &end);
   highlight = lotse_view_state_get_highlight (self->state);
   for (guint i = 0; highlight != NULL && i < highlight->len; i++)
-    apply_tag (self, i == lotse_view_state_get_current (self->state) ? self->current_tag : self->other_tag,
-               &g_array_index (highlight, LotseSpan, i));
+    apply (self, i == lotse_view_state_get_current (self->state) ? self->current_tag : self->other_tag,
+           &g_array_index (highlight, LotseSpan, i), FALSE);
 }
 
 /* --- content --------------------------------------------------------------------------------------------------------------- */
@@ -109,9 +95,9 @@ finish_filling (LotseTextView *self)
   gtk_text_buffer_get_start_iter (buffer, &start);
   gtk_text_buffer_place_cursor (buffer, &start);
   for (guint i = 0; self->headings != NULL && i < self->headings->len; i++)
-    apply_heading (self, &g_array_index (self->headings, LotseSpan, i));
+    apply (self, self->heading_tag, &g_array_index (self->headings, LotseSpan, i), TRUE);
   for (guint i = 0; self->lost != NULL && i < self->lost->len; i++)
-    apply_tag (self, self->lost_tag, &g_array_index (self->lost, LotseSpan, i));
+    apply (self, self->lost_tag, &g_array_index (self->lost, LotseSpan, i), FALSE);
   self->following = FALSE;
   update_highlight (self);
   _lotse_text_view_show_selection (self);
