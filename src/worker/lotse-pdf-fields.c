@@ -187,11 +187,17 @@ collect_typed (Sheet *self, GList *annotations)
     {
       PopplerAnnotMapping *mapping = l->data;
       g_autofree char *contents = NULL;
+      PopplerFontDescription *font;
+      double size;
 
       if (poppler_annot_get_annot_type (mapping->annot) != POPPLER_ANNOT_FREE_TEXT || is_out_of_sight (mapping->annot))
         continue;
       contents = poppler_annot_get_contents (mapping->annot);
-      add_field (self, &mapping->area, clean_value (contents), 0, mapping->area.y2 - mapping->area.y1 >= 2 * LINE * SIZE);
+      font = poppler_annot_free_text_get_font_desc (POPPLER_ANNOT_FREE_TEXT (mapping->annot));
+      size = font != NULL ? font->size_pt : 0;
+      g_clear_pointer (&font, poppler_font_description_free);
+      add_field (self, &mapping->area, clean_value (contents), size,
+                 mapping->area.y2 - mapping->area.y1 >= 2 * LINE * (size > 0 ? size : SIZE));
     }
 }
 
