@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analyzer.h"
+#include "paper-fixture.h"
 
 static LotseDocumentText *
 make_paper (void)
@@ -28,27 +28,25 @@ make_paper (void)
   return text;
 }
 
+/* A key that the file gives, not the text. */
 static void
-assert_key (const LotseOutline *outline, const char *key, const char *value)
+assert_fact (const LotseOutline *outline, const char *key, const char *value)
 {
-  LotseOutlineItem *item = lotse_outline_get_key_item (outline, key);
-
-  g_assert_nonnull (item);
-  g_assert_cmpstr (lotse_outline_item_get (item, "value"), ==, value);
-  g_assert_cmpstr (lotse_outline_item_get_rule (item), ==, "oparl/fact");
+  assert_key (outline, key, value);
+  g_assert_cmpstr (lotse_outline_item_get_rule (lotse_outline_get_key_item (outline, key)), ==, "oparl/fact");
 }
 
 static void
 test_facts_win (void)
 {
   g_autoptr (LotseDocumentText) text = make_paper ();
-  g_autoptr (LotseOutline) outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_autoptr (LotseOutline) outline = analyze_document (text);
 
   g_assert_cmpstr (lotse_outline_get_pipe (outline), ==, "oparl");
-  assert_key (outline, "title", "Neue Räume für den Jugendtreff");
-  assert_key (outline, "number", "2023/0815");
-  assert_key (outline, "paper_type", "Informationsvorlage");
-  assert_key (outline, "date", "2023-05-04");
+  assert_fact (outline, "title", "Neue Räume für den Jugendtreff");
+  assert_fact (outline, "number", "2023/0815");
+  assert_fact (outline, "paper_type", "Informationsvorlage");
+  assert_fact (outline, "date", "2023-05-04");
   /* What no fact says comes from the text. */
   g_assert_cmpstr (lotse_outline_get_key (outline, "municipality"), ==, "Alsenau");
 }
@@ -95,7 +93,7 @@ test_days (void)
       lotse_document_text_add_fact (text, "date", days[i].fact);
       lotse_document_text_add_fact (text, "consultation.0.organization.0.name", "Stadtrat");
       lotse_document_text_add_fact (text, "consultation.0.meeting.start", days[i].fact);
-      outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+      outline = analyze_document (text);
       g_assert_cmpstr (lotse_outline_get_key (outline, "date"), ==, days[i].day);
       unread = dup_unread (outline);
       g_assert_cmpstr (unread, ==, g_str_equal (days[i].day, "2001-01-01") ? days[i].fact : "");
@@ -118,7 +116,7 @@ test_unread_days (void)
   lotse_document_text_add_fact (text, "consultation.0.meeting.start", "im nächsten\nFrühjahr");
   lotse_document_text_add_fact (text, "consultation.70.organization.0.name", "Stadtrat");
   lotse_document_text_add_fact (text, "consultation.70.meeting.start", "2031-13-01T17:00:00");
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  outline = analyze_document (text);
   unread = dup_unread (outline);
   g_assert_cmpstr (unread, ==, "31.04.2031; im nächsten Frühjahr; 2031-13-01T17:00:00");
   for (guint i = 0; i < 3; i++)
@@ -131,20 +129,16 @@ test_without_lists (void)
 {
   g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
   g_autoptr (LotseOutline) outline = NULL;
-  const LotseOutlineItem *row;
 
   lotse_document_text_add_page (text, "Neue Räume für den Jugendtreff", NULL);
   lotse_document_text_add_fact (text, "underDirectionOf.name", "Jugendamt");
   lotse_document_text_add_fact (text, "consultation.organization.name", "Stadtrat");
   lotse_document_text_add_fact (text, "consultation.meeting.start", "2023-05-10T17:00:00+02:00");
   lotse_document_text_add_fact (text, "consultation.role", "Entscheidung");
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  assert_key (outline, "lead_body", "Jugendamt");
-  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
-  row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
-  g_assert_cmpstr (lotse_outline_item_get (row, "body"), ==, "Stadtrat");
-  g_assert_cmpstr (lotse_outline_item_get (row, "date"), ==, "2023-05-10");
-  g_assert_cmpstr (lotse_outline_item_get (row, "role"), ==, "decision");
+  outline = analyze_document (text);
+  assert_fact (outline, "lead_body", "Jugendamt");
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2023-05-10", "Stadtrat", "decision", NULL);
 }
 
 /* The meeting may stand in the item of its agenda, and name the body. */
@@ -153,20 +147,15 @@ test_meeting_of_item (void)
 {
   g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
   g_autoptr (LotseOutline) outline = NULL;
-  const LotseOutlineItem *row;
 
   lotse_document_text_add_page (text, "Bericht der Beauftragten", NULL);
   lotse_document_text_add_fact (text, "consultation.0.role", "z. K.");
   lotse_document_text_add_fact (text, "consultation.0.agendaItem.result", "Kenntnis genommen");
   lotse_document_text_add_fact (text, "consultation.0.agendaItem.meeting.start", "2031-12-01T15:00:00+01:00");
   lotse_document_text_add_fact (text, "consultation.0.agendaItem.meeting.organization.0.name", "Kreistag");
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
-  g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
-  row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
-  g_assert_cmpstr (lotse_outline_item_get (row, "body"), ==, "Kreistag");
-  g_assert_cmpstr (lotse_outline_item_get (row, "date"), ==, "2031-12-01");
-  g_assert_cmpstr (lotse_outline_item_get (row, "role"), ==, "information");
-  g_assert_cmpstr (lotse_outline_item_get (row, "result"), ==, "Kenntnis genommen");
+  outline = analyze_document (text);
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-12-01", "Kreistag", "information", "Kenntnis genommen");
 }
 
 /* A file may hold data alone, without a title and without a text. */
@@ -180,9 +169,9 @@ test_without_text (void)
   lotse_document_text_add_fact (text, "reference", "2023/0815");
   lotse_document_text_add_fact (text, "consultation.0.organization.0.name", "Stadtrat");
   lotse_document_text_add_fact (text, "consultation.0.meeting.start", "2023-05-10T17:00:00+02:00");
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  outline = analyze_document (text);
   g_assert_cmpstr (lotse_outline_get_notice (outline), ==, "no-text");
-  assert_key (outline, "number", "2023/0815");
+  assert_fact (outline, "number", "2023/0815");
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 1);
 }
 
@@ -200,7 +189,7 @@ test_places (void)
   g_autoptr (LotseOutline) outline = NULL;
 
   lotse_document_text_add_page (text, "Die Vorlage 2023/0815 ist vom 04.05.2023.\n", NULL);
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  outline = analyze_document (text);
   g_assert_cmpuint (count_spans (outline, "title"), ==, 1);
   g_assert_cmpuint (count_spans (outline, "number"), ==, 1);
   g_assert_cmpuint (count_spans (outline, "date"), ==, 1);
@@ -220,7 +209,7 @@ test_bodies_together (void)
   lotse_document_text_add_fact (text, "consultation.0.organization.1.shortName", "JHA");
   lotse_document_text_add_fact (text, "consultation.0.organization.3.name", "Bauausschuss");
   lotse_document_text_add_fact (text, "consultation.0.meeting.start", "2031-05-10T17:00:00+02:00");
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  outline = analyze_document (text);
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 2);
   for (guint i = 0; i < 2; i++)
     g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i), "date"), ==, "2031-05-10");
@@ -230,7 +219,7 @@ static void
 test_consultations (void)
 {
   g_autoptr (LotseDocumentText) text = make_paper ();
-  g_autoptr (LotseOutline) outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  g_autoptr (LotseOutline) outline = analyze_document (text);
   LotseOutlineItem *first, *second, *third;
 
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 3);
@@ -269,7 +258,7 @@ read_addresses (const char *table)
   lotse_document_text_add_fact (text, "consultation.1.authoritative", "true");
   lotse_document_text_add_fact (text, "consultation.1.meeting", "https://oparl.example.org/meeting/9");
   lotse_document_text_add_fact (text, "consultation.2", "https://oparl.example.org/consultation/7");
-  return lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  return analyze_document (text);
 }
 
 static void
@@ -329,7 +318,7 @@ test_papers (void)
   /* Told already, and the paper itself. */
   lotse_document_text_add_fact (text, "relatedPaper.1", "https://ris.example.org/oparl/paper/5");
   lotse_document_text_add_fact (text, "relatedPaper.2.reference", "2023/0815");
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  outline = analyze_document (text);
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_REFERENCE), ==, G_N_ELEMENTS (expected));
   for (guint i = 0; i < G_N_ELEMENTS (expected); i++)
     {
@@ -372,7 +361,7 @@ test_long_lists (void)
 
       lotse_document_text_add_fact (text, path, value);
     }
-  outline = lotse_analyzer_run (text, lotse_lexicon_get_default (), NULL, NULL);
+  outline = analyze_document (text);
   g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_CONSULTATION), ==, 151);
   words = lotse_outline_item_get (lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 150), "text");
   g_assert_true (g_str_has_suffix (words, "https://oparl.example.org/organization/69"));

@@ -17,21 +17,28 @@ add_open_page (LotseDocumentText *document, gboolean note)
   add_built_page (&page, document);
 }
 
+/* @part: of what is read from both pages */
+static void
+assert_reads (LotseDocumentText *document, const char *part)
+{
+  g_autoptr (LotseReading) reading = lotse_reading_new (document, lotse_lexicon_get_default ());
+
+  g_assert_nonnull (strstr (reading->text->str, part));
+}
+
 /* The paragraph goes on at the top of the next page, and the footnotes wait for its end. */
 static void
 test_goes_on (void)
 {
   g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (LotseReading) reading = NULL;
   PageBuilder page = page_with_sizes ();
 
   add_open_page (document, TRUE);
   place_sized (&page, 60, 60, 10, "Einstieg in die Ermäßigung nach dem Einkommen vorzubereiten.");
   place_sized (&page, 60, 90, 10, "Die Verwaltung berichtet.");
   add_built_page (&page, document);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-  g_assert_nonnull (strstr (reading->text->str, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n\n"
-                                                "1 Vgl. Vorlage 203/2029\n2 Vgl. Vorlage 204/2029\n\nDie Verw"));
+  assert_reads (document, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n\n"
+                          "1 Vgl. Vorlage 203/2029\n2 Vgl. Vorlage 204/2029\n\nDie Verw");
 }
 
 /* The number of that page stands above what goes on. */
@@ -39,7 +46,6 @@ static void
 test_number (void)
 {
   g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (LotseReading) reading = NULL;
   PageBuilder page = page_with_sizes ();
 
   add_open_page (document, FALSE);
@@ -47,8 +53,7 @@ test_number (void)
   place_sized (&page, 60, 60, 10, "Einstieg in die Ermäßigung nach dem Einkommen vorzubereiten.");
   place_sized (&page, 60, 90, 10, "Die Verwaltung berichtet.");
   add_built_page (&page, document);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-  g_assert_nonnull (strstr (reading->text->str, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n"));
+  assert_reads (document, "zu beauftragen, den\nEinstieg in die Ermäßigung nach dem Einkommen vorzubereiten.\n");
 }
 
 /* A paragraph of many lines is not torn by the notes that wait for it: then a line would have words of two pages. */
@@ -56,7 +61,6 @@ static void
 test_long (void)
 {
   g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-  g_autoptr (LotseReading) reading = NULL;
   PageBuilder page = page_with_sizes ();
 
   add_open_page (document, TRUE);
@@ -65,8 +69,7 @@ test_long (void)
                  i < 29 ? "und die Stadt fördert die Kurse und die Vereine, und die Vereine fördern auch alle diese Kurse"
                         : "und die Kurse aller Schulen.");
   add_built_page (&page, document);
-  reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-  g_assert_nonnull (strstr (reading->text->str, "Kurse und die Kurse aller Schulen.\n\n1 Vgl. Vorlage 203/2029\n2 Vgl. "));
+  assert_reads (document, "Kurse und die Kurse aller Schulen.\n\n1 Vgl. Vorlage 203/2029\n2 Vgl. ");
 }
 
 /* A sentence that ends, or a line that begins like an item, goes on with nothing. */
@@ -79,7 +82,6 @@ test_ends (void)
   for (guint i = 0; i < G_N_ELEMENTS (tops); i++)
     {
       g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
-      g_autoptr (LotseReading) reading = NULL;
       g_autofree char *last
           = g_strconcat ("die Beiträge für Familien mit mehreren Kindern zu senken und dies im Ausschuss ", tops[i][0], NULL);
       g_autofree char *expected = g_strconcat (tops[i][0], "\n\n", tops[i][1], NULL);
@@ -91,8 +93,7 @@ test_ends (void)
       place_sized (&page, 60, 20, 10, "Seite 2 von 2");
       place_sized (&page, 60, 60, 10, tops[i][1]);
       add_built_page (&page, document);
-      reading = lotse_reading_new (document, lotse_lexicon_get_default ());
-      g_assert_nonnull (strstr (reading->text->str, expected));
+      assert_reads (document, expected);
     }
 }
 
