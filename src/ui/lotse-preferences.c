@@ -58,13 +58,6 @@ line_height_cb (LotsePreferences *self)
 /* --- own terms -------------------------------------------------------------------------------------------------------------------- */
 
 static void
-say (LotsePreferences *self, AdwToast *toast)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
-}
-
-static void
 terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 {
   g_autoptr (LotsePreferences) self = user_data;
@@ -79,7 +72,7 @@ terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     /* Translators: %s is the first line of the own terms (search words and names) that is written wrongly. */
     message = g_strdup_printf (_ ("Not understood: %s"), unknown[0]);
   if (message != NULL && self->library != NULL)
-    say (self, lotse_toast_new (message));
+    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), lotse_toast_new (message));
 }
 
 static void
@@ -128,7 +121,7 @@ remove_clicked_cb (GtkButton *button, LotsePreferences *self)
   lotse_toast_add_button (toast, _ ("_Undo"), NULL, NULL);
   adw_toast_set_timeout (toast, UNDO_SECONDS);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_clicked_cb), self, G_CONNECT_SWAPPED);
-  say (self, toast);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
 }
 
 /* What a line of the file means, in words; NULL for a comment or an empty line. */

@@ -30,10 +30,31 @@ fit_cb (GtkWidget *clamp)
   adw_clamp_set_maximum_size (ADW_CLAMP (clamp), width);
 }
 
+static const char *
+get_words (GtkWidget *clamp)
+{
+  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (adw_clamp_get_child (ADW_CLAMP (clamp)))));
+}
+
+/* A screen reader breaks off what it says for what is new. An overlay that shows a toast of its own says only that there is one, so the words
+ * come after that. */
+static gboolean
+tell_cb (gpointer data)
+{
+  GtkRoot *root = gtk_widget_get_root (data);
+
+  if (root != NULL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (root), get_words (data), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return G_SOURCE_REMOVE;
+}
+
 static void
 map_cb (GtkWidget *clamp)
 {
   fit_cb (clamp);
+  /* One that was put off and comes again is not told twice. */
+  if (g_object_steal_data (G_OBJECT (clamp), "lotse-untold") != NULL)
+    g_idle_add_full (G_PRIORITY_HIGH, tell_cb, g_object_ref (clamp), g_object_unref);
   /* A window that a person makes narrower while the toast is shown. */
   g_signal_connect_object (gtk_widget_get_root (clamp), "notify::default-width", G_CALLBACK (fit_cb), clamp, G_CONNECT_SWAPPED);
 }
@@ -60,6 +81,7 @@ lotse_toast_new (const char *message)
   adw_wrap_box_append (ADW_WRAP_BOX (box), label);
   adw_clamp_set_unit (ADW_CLAMP (clamp), ADW_LENGTH_UNIT_PX);
   adw_clamp_set_child (ADW_CLAMP (clamp), box);
+  g_object_set_data (G_OBJECT (clamp), "lotse-untold", clamp);
   g_signal_connect (clamp, "map", G_CALLBACK (map_cb), NULL);
   adw_toast_set_custom_title (toast, clamp);
   return toast;
@@ -68,7 +90,7 @@ lotse_toast_new (const char *message)
 const char *
 lotse_toast_get_message (AdwToast *toast)
 {
-  return gtk_label_get_text (GTK_LABEL (gtk_widget_get_first_child (get_box (toast))));
+  return get_words (adw_toast_get_custom_title (toast));
 }
 
 typedef struct

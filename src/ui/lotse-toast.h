@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-/* A toast whose words are all shown, over several lines where the window is narrow or the text large. */
+/* A toast whose words are all shown, over several lines where the window is narrow or the text large. A screen reader is told
+ * them when they come into sight. */
 AdwToast *lotse_toast_new (const char *message);
 /* Its words. Borrowed. */
 const char *lotse_toast_get_message (AdwToast *toast);

@@ -42,7 +42,7 @@ struct _LotseWindow
   gint64 moves_since; /* frame time, or 0 before the first frame */
 };
 
-/* Shows a toast after those that are there, and tells a screen reader. */
+/* Shows a toast, which it takes, after those that are there. */
 void _lotse_window_say (LotseWindow *self, AdwToast *toast);
 /* What answers a person comes at once, or as soon as the message in sight stands still; that goes on afterwards. */
 void _lotse_window_answer (LotseWindow *self, AdwToast *toast);

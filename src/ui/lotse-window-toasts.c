@@ -26,8 +26,6 @@ give_keyboard_back (LotseWindow *self)
     lotse_library_page_resume_focus (self->library_page);
 }
 
-static void show (LotseWindow *self, AdwToast *toast);
-
 /* Runs with each frame, as what moves does, and so is done later than that. */
 static gboolean
 settle_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
@@ -43,7 +41,7 @@ settle_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   self->moves_id = 0;
   next = g_queue_pop_head (&self->answers);
   if (next != NULL)
-    show (self, next);
+    _lotse_window_say (self, next);
   return G_SOURCE_REMOVE;
 }
 
@@ -66,38 +64,26 @@ dismissed_cb (LotseWindow *self)
   give_keyboard_back (self);
 }
 
-/* Takes @toast. */
-static void
-show (LotseWindow *self, AdwToast *toast)
+void
+_lotse_window_say (LotseWindow *self, AdwToast *toast)
 {
+  /* It may wait for many seconds until it comes into sight: what it tells is news now. */
+  if (self->n_toasts > 0 && adw_toast_get_priority (toast) == ADW_TOAST_PRIORITY_NORMAL)
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   g_signal_connect_object (toast, "dismissed", G_CALLBACK (dismissed_cb), self, G_CONNECT_SWAPPED);
   self->n_toasts++;
   begin_move (self);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
-static void
-announce (LotseWindow *self, AdwToast *toast)
-{
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), lotse_toast_get_message (toast), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-void
-_lotse_window_say (LotseWindow *self, AdwToast *toast)
-{
-  announce (self, toast);
-  show (self, toast);
-}
-
 void
 _lotse_window_answer (LotseWindow *self, AdwToast *toast)
 {
-  announce (self, toast);
   adw_toast_set_priority (toast, ADW_TOAST_PRIORITY_HIGH);
   if (self->n_toasts > 0 && self->moves_id != 0)
     g_queue_push_tail (&self->answers, toast);
   else
-    show (self, toast);
+    _lotse_window_say (self, toast);
 }
 
 void

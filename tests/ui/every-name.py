@@ -171,6 +171,9 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.find("list", "Papers").children()[0].focus()
     app.key("Delete")
     app.gone("list", "Papers")
+    # The toolkit says that there is a message; a screen reader breaks that off for the words of it, not these for that.
+    uidrive.until(lambda: app.heard("Moved to the trash"), 20, "the message, told")
+    assert app.said[-1] == "Moved to the trash", app.said
     app.key("F10")
     app.find("menu item", "Undo").click()
     uidrive.until(lambda: [node for node in app.find_all("list", "Papers") if len(node.children()) == 1], 20, "the paper again")
