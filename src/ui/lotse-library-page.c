@@ -49,6 +49,7 @@ struct _LotseLibraryPage
   gboolean holds_focus;    /* while a dialog is open: whether the list had it then */
   gboolean list_held_focus;
   gboolean enter_due; /* Enter was pressed in the filter before there was a paper to go to */
+  gboolean awaits;    /* a paper that is being imported, and nobody chose another one meanwhile */
   gboolean focus_due; /* the first papers have come, and the keyboard is not with them yet */
 };
 
@@ -500,6 +501,29 @@ lotse_library_page_start_filter (LotseLibraryPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->filter_entry));
 }
 
+void
+lotse_library_page_await_paper (LotseLibraryPage *self)
+{
+  self->awaits = gtk_widget_get_mapped (GTK_WIDGET (self->stack));
+}
+
+void
+lotse_library_page_take_paper (LotseLibraryPage *self, LotsePaper *paper)
+{
+  guint position;
+
+  if (!self->awaits || self->filtering || !lotse_paper_filter_find (self->filtered, paper, &position))
+    return;
+  lotse_library_page_return_to_paper (self, paper);
+  gtk_list_view_scroll_to (self->list, lotse_gradual_list_reach (self->rows, position), GTK_LIST_SCROLL_NONE, NULL);
+}
+
+static void
+chosen_cb (LotseLibraryPage *self)
+{
+  self->awaits = FALSE;
+}
+
 LotseImportBar *
 lotse_library_page_get_import_bar (LotseLibraryPage *self)
 {
@@ -610,6 +634,7 @@ init_list (LotseLibraryPage *self)
   g_signal_connect_object (self->filtered, "found", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filtered, "notify::pending", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->filtered, "items-changed", G_CALLBACK (update_stack), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->selection, "notify::selected-item", G_CALLBACK (chosen_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (items_changed_cb), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
   g_signal_connect_object (factory, "setup", G_CALLBACK (setup_row_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row_cb), self, G_CONNECT_SWAPPED);

@@ -26,6 +26,10 @@ void lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
 /* A paper that had gone is there again: it is chosen, and the keyboard goes on at it where that is at the papers. */
 void lotse_library_page_return_to_paper (LotseLibraryPage *self, LotsePaper *paper);
+/* One paper, perhaps, is to come: lotse_library_page_take_paper() goes to it unless a person goes elsewhere meanwhile. */
+void lotse_library_page_await_paper (LotseLibraryPage *self);
+/* The paper has come, or was there already. */
+void lotse_library_page_take_paper (LotseLibraryPage *self, LotsePaper *paper);
 /* Tells the page which widget of its window has the keyboard. */
 void lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus);
 /* To be called when a dialog is opened: the page remembers who had the keyboard. */

@@ -45,6 +45,7 @@ import_files (LotseWindow *self, GPtrArray *files, const char *password)
 {
   if (self->library != NULL)
     {
+      lotse_library_page_await_paper (self->library_page);
       lotse_import_bar_import (lotse_library_page_get_import_bar (self->library_page), self->library, files, password);
       return;
     }
@@ -348,6 +349,18 @@ dup_joined (LotseWindow *self, GListModel *results)
   return joined ? g_strdup (lotse_import_result_get_message (result)) : NULL;
 }
 
+/* Whoever imported one paper goes on at it. */
+static void
+go_to_imported (LotseWindow *self, GListModel *results)
+{
+  g_autoptr (LotseImportResult) result = g_list_model_get_n_items (results) == 1 ? g_list_model_get_item (results, 0) : NULL;
+  const char *uuid = result != NULL ? lotse_import_result_get_uuid (result) : NULL;
+  g_autoptr (LotsePaper) paper = uuid != NULL ? lotse_library_find_paper (self->library, uuid) : NULL;
+
+  if (paper != NULL)
+    lotse_library_page_take_paper (self->library_page, paper);
+}
+
 static void
 import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, const char *message, const char *pasted)
 {
@@ -381,6 +394,7 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
 
       visible = settle_preview (self, result);
     }
+  go_to_imported (self, results);
   /* An import that came to nothing was that of the file that waits longest. */
   importing = pasted == NULL ? find_importing (self) : NULL;
   if (importing != NULL && (cancelled || (message != NULL && n == 0)))
@@ -506,6 +520,7 @@ import_samples_action (GtkWidget *widget, const char *name, GVariant *parameter)
 static void
 import_draft (LotseWindow *self, const Draft *draft)
 {
+  lotse_library_page_await_paper (self->library_page);
   lotse_import_bar_import_text (lotse_library_page_get_import_bar (self->library_page), self->library, draft->text,
                                 /* Translators: name of a paper that was pasted, where nobody gave it one. */
                                 *draft->title != '\0' ? draft->title : _ ("Pasted text"));

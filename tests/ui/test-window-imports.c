@@ -283,6 +283,57 @@ hold_library (Window *self)
   return db;
 }
 
+static const char *
+get_chosen (Window *self)
+{
+  LotsePaper *paper
+      = get_selected (gtk_list_view_get_model (GTK_LIST_VIEW (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL))));
+
+  return paper != NULL ? lotse_paper_get_title (paper) : NULL;
+}
+
+static void
+import_into_library (Window *self, const char *name, const char *words)
+{
+  g_autoptr (GFile) file = write_file (&self->base, name, words);
+  GValue value = G_VALUE_INIT;
+
+  g_value_init (&value, GDK_TYPE_FILE_LIST);
+  g_value_take_boxed (&value, gdk_file_list_new_from_array (&file, 1));
+  g_assert_true (drop_value (self, &value));
+  g_value_unset (&value);
+}
+
+/* Whoever imports one paper goes on at it, also where it was there already; whoever chose another one meanwhile stays there. */
+static void
+test_goes_to_paper (Window *self, gconstpointer data)
+{
+  g_autoptr (LotsePaper) first = import_paper (self, "scheune.txt", PAPER);
+  g_autofree char *second = make_words ("13/2024", "Ein Brunnen");
+  g_autofree char *third = make_words ("14/2024", "Eine Bank");
+  GtkWidget *list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
+  sqlite3 *held;
+
+  WAIT_FOR (gtk_widget_get_mapped (list));
+  gtk_widget_grab_focus (list);
+  gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (list)), 0, TRUE);
+  g_assert_cmpstr (get_chosen (self), ==, "Kauf einer Scheune");
+  import_into_library (self, "brunnen.txt", second);
+  WAIT_FOR (g_strcmp0 (get_chosen (self), "Ein Brunnen") == 0);
+  WAIT_FOR (gtk_window_get_focus (GTK_WINDOW (self->window)) != NULL
+            && gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (self->window)), list));
+  import_into_library (self, "scheune.txt", PAPER);
+  WAIT_FOR (g_strcmp0 (get_chosen (self), "Kauf einer Scheune") == 0);
+
+  held = hold_library (self);
+  import_into_library (self, "bank.txt", third);
+  gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (list)), 0, TRUE);
+  g_assert_cmpstr (get_chosen (self), ==, "Ein Brunnen");
+  sqlite3_close (held);
+  WAIT_FOR (count_papers (self) == 3 && find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "1 imported") != NULL);
+  g_assert_cmpstr (get_chosen (self), ==, "Ein Brunnen");
+}
+
 /* Cancelled before any file was read. */
 static void
 test_cancel_at_once (Window *self, gconstpointer data)
@@ -570,6 +621,7 @@ main (int argc, char **argv)
   ADD ("narrow-next", test_narrow_next);
   ADD ("many-again", test_many_again);
   ADD ("same-number", test_same_number);
+  ADD ("goes-to-paper", test_goes_to_paper);
   ADD ("cancel", test_cancel);
   ADD ("cancel-at-once", test_cancel_at_once);
   ADD ("narrow-import", test_narrow_import);
