@@ -23,6 +23,7 @@ struct _LotseOutlineEntry
   char *reason;
   char *kind;
   char *evidence;
+  char *unsaid; /* of that */
   char *rule;
   LotseDismissal dismissal;
   guint item_kind;
@@ -61,6 +62,7 @@ lotse_outline_entry_finalize (GObject *object)
   g_free (self->reason);
   g_free (self->kind);
   g_free (self->evidence);
+  g_free (self->unsaid);
   g_free (self->rule);
   g_free (self->alternatives);
   g_array_unref (self->spans);
@@ -148,9 +150,10 @@ lotse_outline_entry_set_kind (LotseOutlineEntry *self, const char *kind)
 }
 
 void
-lotse_outline_entry_set_evidence (LotseOutlineEntry *self, const char *evidence)
+lotse_outline_entry_set_evidence (LotseOutlineEntry *self, const char *evidence, const char *unsaid)
 {
   set_string (&self->evidence, evidence);
+  set_string (&self->unsaid, unsaid);
 }
 
 void
@@ -321,9 +324,9 @@ lotse_outline_entry_dup_description (LotseOutlineEntry *self)
 {
   g_autofree char *also = lotse_outline_entry_dup_also (self);
 
-  if (self->evidence == NULL || also == NULL)
-    return g_strdup (self->evidence != NULL ? self->evidence : also != NULL ? also : "");
-  return g_strdup_printf ("%s · %s", self->evidence, also);
+  if (self->unsaid == NULL || also == NULL)
+    return g_strdup (self->unsaid != NULL ? self->unsaid : also != NULL ? also : "");
+  return g_strdup_printf ("%s · %s", self->unsaid, also);
 }
 
 guint

@@ -55,8 +55,8 @@ void lotse_outline_entry_set_pill (LotseOutlineEntry *self, const char *pill, Lo
 void lotse_outline_entry_set_reason (LotseOutlineEntry *self, const char *reason);
 /* What the item is, for a screen reader: "Body". */
 void lotse_outline_entry_set_kind (LotseOutlineEntry *self, const char *kind);
-/* Where the value stands and how sure it is, in words; and the rule that found it. */
-void lotse_outline_entry_set_evidence (LotseOutlineEntry *self, const char *evidence);
+/* Where the value stands and how sure it is, in words, and of that what is not in dup_spoken(); and the rule that found it. */
+void lotse_outline_entry_set_evidence (LotseOutlineEntry *self, const char *evidence, const char *unsaid);
 void lotse_outline_entry_set_rule (LotseOutlineEntry *self, const char *rule);
 /* Whether and how the item is set aside; @item_kind and @position name it in the outline. */
 void lotse_outline_entry_set_dismissal (LotseOutlineEntry *self, LotseDismissal dismissal, guint item_kind, guint position);

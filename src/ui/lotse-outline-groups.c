@@ -61,15 +61,14 @@ is_judgement (const LotseOutlineItem *item)
   return kind == LOTSE_ITEM_HINT || kind == LOTSE_ITEM_PARTICIPATION || kind == LOTSE_ITEM_TRUST;
 }
 
-/* Where a value stands and how sure it is: what a person asks before trusting it. */
+/* Where a value stands: "Pages 3, 5", or "" where it has no place. @n gets the number of pages. */
 static char *
-dup_evidence (const LotseOutlineItem *item)
+dup_places (const LotseOutlineItem *item, guint *n)
 {
-  GString *text = g_string_new (NULL);
   g_autoptr (GString) pages = g_string_new (NULL);
   guint last = 0;
-  guint n = 0;
 
+  *n = 0;
   for (guint i = 0; i < lotse_outline_item_get_n_spans (item); i++)
     {
       guint page = lotse_outline_item_get_span (item, i)->page;
@@ -77,29 +76,49 @@ dup_evidence (const LotseOutlineItem *item)
       if (page == last)
         continue;
       last = page;
-      if (++n <= MAX_PAGES)
-        g_string_append_printf (pages, "%s%u", n > 1 ? ", " : "", page);
+      if (++*n <= MAX_PAGES)
+        g_string_append_printf (pages, "%s%u", *n > 1 ? ", " : "", page);
     }
-  if (n > MAX_PAGES)
+  if (*n > MAX_PAGES)
     g_string_append (pages, " …");
-  if (n > 0)
-    /* Translators: where a value stands; %s are page numbers, "3, 5". */
-    lotse_bidi_join_format (text, ngettext ("Page %s", "Pages %s", n), pages->str);
+  /* Translators: where a value stands; %s are page numbers, "3, 5". */
+  return *n > 0 ? g_strdup_printf (ngettext ("Page %s", "Pages %s", *n), pages->str) : g_strdup ("");
+}
+
+/* How sure a value is, or "". */
+static char *
+dup_certainty (const LotseOutlineItem *item)
+{
   if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
     {
       g_autofree char *reason = lotse_words_dup_reason (lotse_outline_item_get_reason (item));
-      /* Translators: the value is not printed as such; %s says what it was concluded from. */
-      g_autofree char *words = g_strdup_printf (_ ("Inferred: %s"), reason);
 
-      lotse_bidi_join (text, words);
+      /* Translators: the value is not printed as such; %s says what it was concluded from. */
+      return g_strdup_printf (_ ("Inferred: %s"), reason);
     }
-  else if (g_str_has_prefix (lotse_outline_item_get_rule (item), "oparl/"))
+  if (g_str_has_prefix (lotse_outline_item_get_rule (item), "oparl/"))
     /* Translators: the value comes from a field of an OParl file, not from the words of the paper. */
-    lotse_bidi_join (text, _ ("Stated in the OParl file"));
-  else if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_CERTAIN && !is_judgement (item))
+    return g_strdup (_ ("Stated in the OParl file"));
+  if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_CERTAIN && !is_judgement (item))
     /* Translators: the value is not inferred: the paper says it. */
-    lotse_bidi_join (text, _ ("Stated in the paper"));
-  return g_string_free (text, FALSE);
+    return g_strdup (_ ("Stated in the paper"));
+  return g_strdup ("");
+}
+
+/* What a person asks before trusting a value. The page is in what is said of the line; only where there are more it is in the description too. */
+static void
+set_evidence (LotseOutlineEntry *entry, const LotseOutlineItem *item)
+{
+  guint n;
+  g_autofree char *places = dup_places (item, &n);
+  g_autofree char *certainty = dup_certainty (item);
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  if (*places != '\0')
+    lotse_bidi_join (text, places);
+  if (*certainty != '\0')
+    lotse_bidi_join (text, certainty);
+  lotse_outline_entry_set_evidence (entry, text->str, n > 1 ? text->str : certainty);
 }
 
 /* So many other values are named; the rest is where the line leads to. */
@@ -132,11 +151,10 @@ _lotse_outline_builder_new_entry (LotseOutlineGroup group, const LotseOutlineIte
 {
   LotseOutlineEntry *entry = lotse_outline_entry_new (LOTSE_ENTRY_ITEM, group, title);
   const char *const *alternatives = lotse_outline_item_get_list (item, "alternatives");
-  g_autofree char *evidence = dup_evidence (item);
 
   add_spans (entry, item);
   lotse_outline_entry_set_kind (entry, kind);
-  lotse_outline_entry_set_evidence (entry, evidence);
+  set_evidence (entry, item);
   lotse_outline_entry_set_rule (entry, lotse_outline_item_get_rule (item));
   if (lotse_outline_item_get_confidence (item) == LOTSE_CONFIDENCE_INFERRED)
     {

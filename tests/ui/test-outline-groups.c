@@ -80,6 +80,7 @@ test_proposal_is_open (void)
   LotseOutlineItem *item = add_item (outline, LOTSE_ITEM_DECISION, 10);
   LotseOutlineEntry *entry;
   g_autofree char *spoken = NULL;
+  g_autofree char *description = NULL;
 
   lotse_outline_item_set (item, "text", "Der Rat stimmt zu.");
   lotse_outline_item_set (item, "body", "Rat");
@@ -97,6 +98,11 @@ test_proposal_is_open (void)
   spoken = lotse_outline_entry_dup_spoken (entry);
   g_assert_nonnull (strstr (spoken, "Proposed"));
   g_assert_nonnull (strstr (spoken, "inferred"));
+  /* A screen reader reads one after the other: nothing is in both. */
+  g_assert_nonnull (strstr (spoken, "page 1"));
+  description = lotse_outline_entry_dup_description (entry);
+  g_assert_true (g_str_has_prefix (description, "Inferred: "));
+  g_assert_true (g_str_has_prefix (lotse_outline_entry_get_evidence (entry), "Page 1 · Inferred: "));
 }
 
 /* In time whatever the order of the paper is; several sessions of one body and step are one line; past and next are told apart. */
