@@ -29,6 +29,40 @@ lotse_accessible_name_status_pages (GtkWidget *widget)
     lotse_accessible_name_status_pages (child);
 }
 
+static gboolean
+tell_status_page_cb (gpointer data)
+{
+  g_autofree char *words = NULL;
+  const char *description = adw_status_page_get_description (data);
+  GtkRoot *root = gtk_widget_get_root (data);
+
+  if (root != NULL && gtk_widget_get_mapped (data) && description != NULL
+      && pango_parse_markup (description, -1, 0, NULL, &words, NULL, NULL))
+    gtk_accessible_announce (GTK_ACCESSIBLE (root), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return G_SOURCE_REMOVE;
+}
+
+/* Later than the keyboard, which what stood there before may have had, goes elsewhere: a screen reader breaks off for that. */
+static void
+status_page_mapped_cb (GtkWidget *page)
+{
+  g_idle_add_full (G_PRIORITY_LOW, tell_status_page_cb, g_object_ref (page), g_object_unref);
+}
+
+void
+lotse_accessible_tell_status_page (AdwStatusPage *page)
+{
+  g_signal_connect (page, "map", G_CALLBACK (status_page_mapped_cb), NULL);
+}
+
+gboolean
+lotse_accessible_has_dialog (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  return ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
+}
+
 static GtkWidget *
 find_label (GtkWidget *widget)
 {

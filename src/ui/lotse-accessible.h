@@ -9,6 +9,10 @@ G_BEGIN_DECLS
 void lotse_accessible_name_scrollers (GtkWidget *widget, const char *name);
 /* Gives those of all status pages below @widget the titles of their pages. */
 void lotse_accessible_name_status_pages (GtkWidget *widget);
+/* Tells a screen reader the words of a status page whenever it comes into sight: where it has nothing that takes the keyboard, nothing else does. */
+void lotse_accessible_tell_status_page (AdwStatusPage *page);
+/* Whether the window of @widget has a dialog open, which has the keyboard then. */
+gboolean lotse_accessible_has_dialog (GtkWidget *widget);
 /* Gives the lists of rows below @widget, which take the focus too, a name; the rows in them that are written in say their titles once. */
 void lotse_accessible_name_lists (GtkWidget *widget, const char *name);
 /* Gives a widget of a dialog the keyboard as soon as the dialog is open. On a narrow window it comes from below, and libadwaita (1.7) gives the

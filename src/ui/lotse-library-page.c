@@ -91,14 +91,6 @@ update_focus (LotseLibraryPage *self, gboolean first, gboolean filterable)
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), filterable);
 }
 
-static gboolean
-has_dialog (LotseLibraryPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
-}
-
 /* Coming back from a paper, the keyboard is where it was: at that paper. */
 static gboolean
 focus_list_cb (gpointer data)
@@ -108,7 +100,7 @@ focus_list_cb (gpointer data)
 
   self->focus_id = 0;
   /* A dialog was faster: the keyboard comes when that is gone. */
-  if (has_dialog (self))
+  if (lotse_accessible_has_dialog (GTK_WIDGET (self)))
     self->focus_due = TRUE;
   else if (gtk_widget_get_mapped (GTK_WIDGET (self->list)) && !gtk_widget_has_focus (GTK_WIDGET (self->filter_entry)))
     {
@@ -122,7 +114,7 @@ focus_list_cb (gpointer data)
 void
 lotse_library_page_note_focus (LotseLibraryPage *self, GtkWidget *focus)
 {
-  if (!has_dialog (self) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+  if (!lotse_accessible_has_dialog (GTK_WIDGET (self)) && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
     self->list_had_focus = gtk_widget_is_ancestor (focus, GTK_WIDGET (self->list));
 }
 
@@ -137,7 +129,7 @@ focus_list_later (LotseLibraryPage *self)
 static void
 take_focus (LotseLibraryPage *self)
 {
-  if (!self->focus_due || has_dialog (self) || !gtk_widget_get_mapped (GTK_WIDGET (self->list)))
+  if (!self->focus_due || lotse_accessible_has_dialog (GTK_WIDGET (self)) || !gtk_widget_get_mapped (GTK_WIDGET (self->list)))
     return;
   self->focus_due = FALSE;
   focus_list_later (self);
@@ -469,7 +461,7 @@ lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
   gtk_widget_set_sensitive (GTK_WIDGET (self->filter_entry), FALSE);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), message, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
   /* The button that tries again is what there is to do. */
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->stack)) && !has_dialog (self))
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->stack)) && !lotse_accessible_has_dialog (GTK_WIDGET (self)))
     gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 

@@ -25,12 +25,14 @@ add_trust (GPtrArray *notices, const LotseOutline *outline)
 }
 
 char **
-lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline, gboolean outdated)
+lotse_paper_notices_build (const LotseDocumentText *text, const LotseOutline *outline, gboolean outdated, gboolean missing)
 {
   g_autoptr (GPtrArray) notices = g_ptr_array_new ();
 
   if (outdated)
     g_ptr_array_add (notices, g_strdup (_ ("Newer version in the library")));
+  if (missing)
+    g_ptr_array_add (notices, g_strdup (_ ("The original is missing from the library; import it again")));
   if (!lotse_document_text_has_text (text))
     g_ptr_array_add (notices,
                      g_strdup (lotse_document_text_get_source (text) == LOTSE_SOURCE_PDF
@@ -92,8 +94,8 @@ new_newest_button (void)
 void
 lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outdated)
 {
-  g_auto (GStrv) notices
-      = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content), outdated);
+  g_auto (GStrv) notices = lotse_paper_notices_build (lotse_paper_content_get_text (content), lotse_paper_content_get_outline (content),
+                                                      outdated, lotse_paper_content_get_original (content) == NULL);
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)

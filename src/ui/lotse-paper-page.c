@@ -106,14 +106,6 @@ focus_document (LotsePaperPage *self)
   return gtk_widget_child_focus (GTK_WIDGET (self->stack), GTK_DIR_TAB_FORWARD);
 }
 
-static gboolean
-is_covered (LotsePaperPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-
-  return ADW_IS_APPLICATION_WINDOW (root) && adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (root)) != NULL;
-}
-
 /* The outline is where reading begins; where it is put away, the document; unless a person is somewhere in it already. */
 static void
 give_focus (LotsePaperPage *self)
@@ -124,7 +116,7 @@ give_focus (LotsePaperPage *self)
   if (!self->focus_due || lotse_view_state_get_content (self->state) == NULL)
     return;
   /* Another paper took the place of this one while it was loading, or a dialog has the keyboard. */
-  if (root == NULL || is_covered (self))
+  if (root == NULL || lotse_accessible_has_dialog (GTK_WIDGET (self)))
     return;
   if (has_focus_in_document (self))
     self->focus_due = FALSE;
@@ -302,7 +294,7 @@ source_opened_cb (GObject *object, GAsyncResult *result, gpointer user_data)
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED) || self->source != LOTSE_PAGE_SOURCE (object))
     return;
-  due = self->focus_due && lotse_view_state_get_content (self->state) != NULL && !is_covered (self);
+  due = self->focus_due && lotse_view_state_get_content (self->state) != NULL && !lotse_accessible_has_dialog (GTK_WIDGET (self));
   self->source_opening = FALSE;
   self->source_open = ok;
   if (ok)
@@ -390,7 +382,12 @@ content_loaded_cb (GObject *object, GAsyncResult *result, gpointer user_data)
       if (lotse_paper_content_get_original (content) != NULL)
         open_source (self, lotse_paper_content_get_original (content), password);
       else
-        adw_toggle_group_set_active_name (self->mode, "text");
+        {
+          /* Its pages cannot come, and whoever asks for them is told why. */
+          set_error (self, _ ("The original is missing from the library. Import the file again to see its pages."), FALSE);
+          self->source_failed = TRUE;
+          adw_toggle_group_set_active_name (self->mode, "text");
+        }
     }
   update_stack (self);
 }
@@ -696,6 +693,7 @@ lotse_paper_page_init (LotsePaperPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   lotse_accessible_name_status_pages (GTK_WIDGET (self));
+  lotse_accessible_tell_status_page (self->error);
   lotse_accessible_wrap_buttons (GTK_WIDGET (self));
   self->focus_due = TRUE;
   self->cancellable = g_cancellable_new ();

@@ -213,6 +213,7 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.key("alt+Left")
     app.open(f"file://{broken}")
     app.find(None, re.compile("kaputt.pdf. is damaged"))
+    uidrive.until(lambda: app.heard(re.compile("kaputt.pdf. is damaged")), 20, "why there is no paper, told")
     check(app, "error")
     # Where there is no paper, neither its outline nor its menu is offered.
     for name in ("Outline", "Paper menu"):

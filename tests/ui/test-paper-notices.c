@@ -20,20 +20,21 @@ test_nothing_to_say (void)
 {
   g_autoptr (LotseDocumentText) text = make_text ((const char *const[]) { "Vorlage", NULL });
   g_autoptr (LotseOutline) outline = lotse_outline_new ();
-  g_auto (GStrv) notices = lotse_paper_notices_build (text, outline, FALSE);
+  g_auto (GStrv) notices = lotse_paper_notices_build (text, outline, FALSE, FALSE);
 
   g_assert_cmpuint (g_strv_length (notices), ==, 0);
 }
 
 static void
-test_outdated (void)
+test_outdated_and_missing (void)
 {
   g_autoptr (LotseDocumentText) text = make_text ((const char *const[]) { "Vorlage", NULL });
   g_autoptr (LotseOutline) outline = lotse_outline_new ();
-  g_auto (GStrv) notices = lotse_paper_notices_build (text, outline, TRUE);
+  g_auto (GStrv) notices = lotse_paper_notices_build (text, outline, TRUE, TRUE);
 
-  g_assert_cmpuint (g_strv_length (notices), ==, 1);
+  g_assert_cmpuint (g_strv_length (notices), ==, 2);
   g_assert_nonnull (strstr (notices[0], "Newer version"));
+  g_assert_nonnull (strstr (notices[1], "original is missing"));
 }
 
 static void
@@ -41,13 +42,13 @@ test_pages_without_text (void)
 {
   g_autoptr (LotseDocumentText) text = make_text ((const char *const[]) { "eins", " ", "", "\n", "fünf", "", NULL });
   g_autoptr (LotseOutline) outline = lotse_outline_new ();
-  g_auto (GStrv) notices = lotse_paper_notices_build (text, outline, FALSE);
+  g_auto (GStrv) notices = lotse_paper_notices_build (text, outline, FALSE, FALSE);
 
   g_assert_cmpuint (g_strv_length (notices), ==, 1);
   g_assert_nonnull (strstr (notices[0], "2–4, 6"));
   g_strfreev (g_steal_pointer (&notices));
   lotse_document_text_add_fact (text, LOTSE_FACT_UNREAD_PAGE, "6");
-  notices = lotse_paper_notices_build (text, outline, FALSE);
+  notices = lotse_paper_notices_build (text, outline, FALSE, FALSE);
   g_assert_cmpuint (g_strv_length (notices), ==, 2);
   g_assert_nonnull (strstr (notices[0], "page 6"));
   g_assert_nonnull (strstr (notices[1], "2–4"));
@@ -64,7 +65,7 @@ test_scan_and_portal (void)
   lotse_outline_item_set (item, "source", "portal-copy");
   lotse_outline_item_set (item, "portal", "portal.example");
   lotse_outline_take_item (outline, item);
-  notices = lotse_paper_notices_build (text, outline, FALSE);
+  notices = lotse_paper_notices_build (text, outline, FALSE, FALSE);
   g_assert_cmpuint (g_strv_length (notices), ==, 2);
   g_assert_nonnull (strstr (notices[0], "picture"));
   g_assert_nonnull (strstr (notices[1], "portal.example"));
@@ -79,7 +80,7 @@ test_blank_text (void)
   g_auto (GStrv) notices = NULL;
 
   lotse_document_text_add_page (text, " \n\u00a0\n", NULL);
-  notices = lotse_paper_notices_build (text, outline, FALSE);
+  notices = lotse_paper_notices_build (text, outline, FALSE, FALSE);
   g_assert_cmpuint (g_strv_length (notices), ==, 1);
   g_assert_nonnull (strstr (notices[0], "no words"));
 }
@@ -93,7 +94,7 @@ test_left_out (void)
 
   lotse_document_text_add_page (text, "Neubau der Schule", NULL);
   lotse_document_text_add_fact (text, LOTSE_FACT_LEFT_OUT, "true");
-  notices = lotse_paper_notices_build (text, outline, FALSE);
+  notices = lotse_paper_notices_build (text, outline, FALSE, FALSE);
   g_assert_cmpuint (g_strv_length (notices), ==, 1);
   g_assert_nonnull (strstr (notices[0], "beyond the first 20000"));
 }
@@ -103,7 +104,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ui/paper-notices/nothing-to-say", test_nothing_to_say);
-  g_test_add_func ("/ui/paper-notices/outdated", test_outdated);
+  g_test_add_func ("/ui/paper-notices/outdated", test_outdated_and_missing);
   g_test_add_func ("/ui/paper-notices/pages-without-text", test_pages_without_text);
   g_test_add_func ("/ui/paper-notices/scan-and-portal", test_scan_and_portal);
   g_test_add_func ("/ui/paper-notices/blank-text", test_blank_text);

@@ -8,6 +8,7 @@
 #include "window-fixture.h"
 
 #include <malloc.h>
+#include <unistd.h>
 
 static LotseOutlineSidebar *
 get_sidebar (LotsePaperPage *page)
@@ -50,6 +51,30 @@ test_pages (Window *self, gconstpointer data)
   WAIT_FOR (lotse_paper_get_last_page (paper) == 2);
   page = open_paper (self, paper);
   g_assert_cmpuint (lotse_view_state_get_page (lotse_paper_page_get_state (page)), ==, 2);
+}
+
+/* The file of a paper was removed from the library: it is still read as text, and why there are no pages is said. */
+static void
+test_no_original (Window *self, gconstpointer data)
+{
+  const char *pages[] = { "Stadt Auenstadt\nVorlage Nr. 12/2024", NULL };
+  g_autoptr (GFile) file = write_pdf (self, "eine.pdf", pages, NULL);
+  g_autoptr (LotseImportResult) result = import_one (&self->base, file);
+  g_autoptr (LotsePaper) paper = NULL;
+  g_autofree char *original = NULL;
+  GtkWidget *toggles;
+  GtkWidget *page;
+
+  WAIT_FOR (count_papers (self) > 0);
+  paper = lotse_library_find_paper (self->base.library, lotse_import_result_get_uuid (result));
+  original = g_build_filename (self->base.path, "library", "papers", lotse_paper_get_hash (paper), NULL);
+  g_assert_cmpint (unlink (original), ==, 0);
+  page = GTK_WIDGET (open_paper (self, paper));
+  WAIT_FOR (find_widget (page, GTK_TYPE_LABEL, "The original is missing from the library; import it again") != NULL);
+  toggles = find_widget (page, ADW_TYPE_TOGGLE_GROUP, NULL);
+  g_assert_cmpstr (adw_toggle_group_get_active_name (ADW_TOGGLE_GROUP (toggles)), ==, "text");
+  adw_toggle_group_set_active_name (ADW_TOGGLE_GROUP (toggles), "page");
+  WAIT_FOR (gtk_widget_get_mapped (find_widget (page, GTK_TYPE_LABEL, "The original is missing from the library. Import the file again")));
 }
 
 static void
@@ -336,6 +361,7 @@ main (int argc, char **argv)
   g_assert_nonnull (lotse_settings_get ());
 #define ADD(path, func) g_test_add ("/ui/window/" path, Window, NULL, set_up, func, tear_down)
   ADD ("pages", test_pages);
+  ADD ("no-original", test_no_original);
   ADD ("zoom", test_zoom);
   ADD ("own-terms", test_own_terms);
   ADD ("own-terms-told", test_own_terms_told);
