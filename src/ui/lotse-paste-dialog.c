@@ -14,6 +14,9 @@ struct _LotsePasteDialog
   GtkTextView *text;
   GtkWidget *import;
   AdwBanner *banner;
+
+  char *copied; /* what came from the clipboard, or NULL */
+  gboolean imported;
 };
 
 G_DEFINE_FINAL_TYPE (LotsePasteDialog, lotse_paste_dialog, ADW_TYPE_DIALOG)
@@ -21,6 +24,7 @@ G_DEFINE_FINAL_TYPE (LotsePasteDialog, lotse_paste_dialog, ADW_TYPE_DIALOG)
 enum
 {
   SIGNAL_IMPORT,
+  SIGNAL_LEFT,
   N_SIGNALS
 };
 
@@ -56,6 +60,7 @@ import_clicked_cb (LotsePasteDialog *self)
 {
   g_autofree char *text = dup_text (self);
 
+  self->imported = TRUE;
   g_signal_emit (self, signals[SIGNAL_IMPORT], 0, text, gtk_editable_get_text (self->title));
   adw_dialog_close (ADW_DIALOG (self));
 }
@@ -67,8 +72,22 @@ clipboard_cb (GObject *object, GAsyncResult *result, gpointer user_data)
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (object), result, NULL);
   g_autofree char *there = self->text != NULL ? dup_text (self) : NULL;
 
-  if (text != NULL && there != NULL && *there == '\0')
-    gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), text, -1);
+  if (text == NULL || there == NULL || *there != '\0')
+    return;
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), text, -1);
+  g_free (self->copied);
+  self->copied = dup_text (self);
+}
+
+static void
+lotse_paste_dialog_closed (AdwDialog *dialog)
+{
+  LotsePasteDialog *self = LOTSE_PASTE_DIALOG (dialog);
+  g_autofree char *text = self->text != NULL ? dup_text (self) : g_strdup ("");
+  g_autofree char *words = g_strstrip (g_strdup (text));
+
+  if (!self->imported && *words != '\0' && g_strcmp0 (text, self->copied) != 0)
+    g_signal_emit (self, signals[SIGNAL_LEFT], 0, text, gtk_editable_get_text (self->title));
 }
 
 static void
@@ -88,6 +107,7 @@ static void
 lotse_paste_dialog_dispose (GObject *object)
 {
   gtk_widget_dispose_template (GTK_WIDGET (object), LOTSE_TYPE_PASTE_DIALOG);
+  g_clear_pointer (&LOTSE_PASTE_DIALOG (object)->copied, g_free);
 
   G_OBJECT_CLASS (lotse_paste_dialog_parent_class)->dispose (object);
 }
@@ -99,8 +119,11 @@ lotse_paste_dialog_class_init (LotsePasteDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = lotse_paste_dialog_dispose;
   widget_class->map = lotse_paste_dialog_map;
+  ADW_DIALOG_CLASS (klass)->closed = lotse_paste_dialog_closed;
   signals[SIGNAL_IMPORT] = g_signal_new ("import", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                          G_TYPE_STRING, G_TYPE_STRING);
+  signals[SIGNAL_LEFT] = g_signal_new ("left", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                       G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/lotse/Lotse/ui/lotse-paste-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, LotsePasteDialog, title);

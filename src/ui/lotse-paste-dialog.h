@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 /**
  * LotsePasteDialog:
  *
- * Takes the text of a paper that was copied from a web page. Opens with the text of the clipboard. Signal "import" (text, title: "" where
- * nobody gave it one).
+ * Takes the text of a paper that was copied from a web page. Opens with the text of the clipboard. Signals "import" (text, title: "" where
+ * nobody gave it one) and "left" (the same): it was closed with words that are nowhere else.
  */
 G_DECLARE_FINAL_TYPE (LotsePasteDialog, lotse_paste_dialog, LOTSE, PASTE_DIALOG, AdwDialog)
 

@@ -18,6 +18,7 @@ typedef struct
   char *text;
   char *title;        /* "" where nobody gave it one */
   gboolean importing; /* or waits for the library */
+  gboolean left;      /* by whoever wrote it, and kept as long as the message that offers it again */
 } Draft;
 
 static void
@@ -541,6 +542,40 @@ text_pasted_cb (LotseWindow *self, const char *text, const char *title)
   import_draft (self, draft);
 }
 
+/* The message that offered a text again is gone. */
+static void
+forget_left_cb (LotseWindow *self)
+{
+  for (GList *l = self->drafts.head; l != NULL; l = l->next)
+    if (((Draft *) l->data)->left)
+      {
+        draft_free (l->data);
+        g_queue_delete_link (&self->drafts, l);
+        return;
+      }
+}
+
+/* Rather than to ask whoever puts a text away, it can be taken up again for a while. */
+static void
+text_left_cb (LotseWindow *self, const char *text, const char *title)
+{
+  Draft *draft;
+  AdwToast *toast;
+
+  if (self->navigation == NULL)
+    return;
+  draft = g_new0 (Draft, 1);
+  draft->text = g_strdup (text);
+  draft->title = g_strdup (title);
+  draft->left = TRUE;
+  g_queue_push_tail (&self->drafts, draft);
+  toast = lotse_toast_new (_ ("The text was not imported"));
+  lotse_toast_add_button (toast, _ ("_Show Text"), "win.paste-text", NULL);
+  adw_toast_set_timeout (toast, KEPT_SECONDS);
+  g_signal_connect_object (toast, "dismissed", G_CALLBACK (forget_left_cb), self, G_CONNECT_SWAPPED);
+  _lotse_window_answer (self, toast);
+}
+
 /* Shows a text that may become a paper; NULL: that of the clipboard. */
 static void
 show_text (LotseWindow *self, const char *text, const char *title)
@@ -552,6 +587,7 @@ show_text (LotseWindow *self, const char *text, const char *title)
   if (self->library_error != NULL)
     lotse_paste_dialog_show_error (dialog, self->library_error);
   g_signal_connect_object (dialog, "import", G_CALLBACK (text_pasted_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (dialog, "left", G_CALLBACK (text_left_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
 }
 

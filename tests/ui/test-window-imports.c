@@ -577,6 +577,45 @@ test_paste_fails (Window *self, gconstpointer data)
   g_assert_cmpstr (kept, ==, "");
 }
 
+/* A text that is put away can be taken up again as long as the message says so; one that is in the clipboard needs none. */
+static void
+test_text_left (Window *self, gconstpointer data)
+{
+  GtkWidget *window = GTK_WIDGET (self->window);
+  AdwDialog *dialog;
+  g_autofree char *shown = NULL;
+  g_autofree char *later = NULL;
+
+  gtk_widget_activate_action (window, "win.paste-text", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
+  lotse_paste_dialog_set_text (LOTSE_PASTE_DIALOG (dialog), PAPER, "Scheune");
+  adw_dialog_force_close (dialog);
+  WAIT_FOR (get_dialog (self->window) == NULL && find_mapped_button (self, "_Show Text") != NULL);
+  g_signal_emit_by_name (find_mapped_button (self, "_Show Text"), "clicked");
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
+  shown = dup_pasted (dialog);
+  g_assert_cmpstr (shown, ==, PAPER);
+  adw_dialog_force_close (dialog);
+  WAIT_FOR (find_toast (window, "The text was not imported") != NULL);
+  adw_toast_dismiss (find_toast (window, "The text was not imported"));
+  WAIT_FOR (find_toast (window, "The text was not imported") == NULL && get_dialog (self->window) == NULL);
+  gtk_widget_activate_action (window, "win.paste-text", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
+  later = dup_pasted (dialog);
+  g_assert_cmpstr (later, ==, "");
+  adw_dialog_force_close (dialog);
+  WAIT_FOR (get_dialog (self->window) == NULL);
+
+  gdk_clipboard_set_text (gtk_widget_get_clipboard (window), PAPER);
+  gtk_widget_activate_action (window, "win.paste-text", NULL);
+  WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
+  WAIT_FOR (gtk_widget_get_sensitive (find_widget (GTK_WIDGET (dialog), GTK_TYPE_BUTTON, "_Import")));
+  adw_dialog_force_close (dialog);
+  WAIT_FOR (get_dialog (self->window) == NULL);
+  g_assert_null (find_toast (window, "The text was not imported"));
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (window), NULL);
+}
+
 /* What was pasted is nowhere else: a window that is closed still stores it, behind an import of files that it ends. */
 static void
 test_paste_and_close (Window *self, gconstpointer data)
@@ -630,6 +669,7 @@ main (int argc, char **argv)
   ADD ("paste-no-library", test_paste_no_library);
   ADD ("paste-fails", test_paste_fails);
   ADD ("no-library", test_no_library);
+  ADD ("text-left", test_text_left);
   ADD ("paste-and-close", test_paste_and_close);
   return g_test_run ();
 }
