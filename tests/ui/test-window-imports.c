@@ -66,6 +66,9 @@ test_drop (Window *self, gconstpointer data)
   WAIT_FOR (find_widget (dialog, GTK_TYPE_LABEL, "scheune.txt") != NULL);
   g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "brunnen.txt"));
   g_assert_nonnull (find_widget (dialog, GTK_TYPE_LABEL, "leer.txt"));
+  /* It is as high as these need. */
+  WAIT_FOR (gtk_widget_get_height (find_widget (dialog, GTK_TYPE_LIST_VIEW, NULL)) > 0);
+  g_assert_cmpint (gtk_widget_get_height (find_widget (dialog, GTK_TYPE_LIST_VIEW, NULL)), <, 350);
 }
 
 static gboolean
