@@ -9,6 +9,8 @@
 
 /* A line longer than this is a paragraph of its own: the text was not broken into lines. */
 #define LONGEST_LINE 130
+/* No text is broken into lines as short as this: they are the fields and rows of a form. */
+#define SHORTEST_LINE 60
 /* A paragraph is laid out as a whole, and whoever waits for that waits too long where a text of megabytes has no line ends. It ends after so many
  * characters with the next sentence, half as many later at any blank; and where so many stand without a blank, because finding the lines of such
  * a word costs the square of its length. */
@@ -200,7 +202,7 @@ is_soft_break (const LotsePageText *page, const Line *line, const Line *next, fl
 
   if (line->end == line->start || next->end == next->start)
     return FALSE;
-  if ((page->rects == NULL && width > LONGEST_LINE) || line->columns || next->columns)
+  if ((page->rects == NULL && (width > LONGEST_LINE || width < SHORTEST_LINE)) || line->columns || next->columns)
     return FALSE;
   if (begins_item (page->text + next->start_byte, page->text + next->end_byte))
     return FALSE;

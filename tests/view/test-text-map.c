@@ -14,6 +14,18 @@ make_text (const char *first, const char *second)
   return document;
 }
 
+/* Fields and rows without a line that is full stay as they are, though the next word would not fit into the longest of them. */
+static void
+test_short_lines (void)
+{
+  const char *rows = "Betreff: Einrichtung einer Anlaufstelle\nDatum: 12.11.2026\nBeratungsfolge\n10.11.2026 Integrationsrat Anhörung\n"
+                     "01.12.2026 Sozialausschuss Vorberatung\n15.12.2026 Rat der Stadt Auenstadt Entscheidung\n";
+  g_autoptr (LotseDocumentText) document = make_text (rows, NULL);
+  g_autoptr (LotseTextMap) map = lotse_text_map_new (document, NULL, FALSE);
+
+  g_assert_cmpstr (lotse_text_map_get_text (map), ==, rows);
+}
+
 static void
 test_joins_lines (void)
 {
@@ -167,6 +179,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/view/text-map/short-lines", test_short_lines);
   g_test_add_func ("/view/text-map/joins-lines", test_joins_lines);
   g_test_add_func ("/view/text-map/keeps-lists", test_keeps_lists);
   g_test_add_func ("/view/text-map/span-round-trip", test_span_round_trip);
