@@ -369,6 +369,7 @@ add_to_family (GHashTable *families, const char *name, guint body)
 static void
 unite_families (LotseBodyRegister *self, gboolean by_head)
 {
+  static const char *const territories[] = { "land", "landkreis", "kreis", "freistaat", NULL };
   /* The names are those of the entries. */
   g_autoptr (GHashTable) families = g_hash_table_new_full (lotse_text_hash, g_str_equal, NULL, (GDestroyNotify) g_array_unref);
 
@@ -377,9 +378,9 @@ unite_families (LotseBodyRegister *self, gboolean by_head)
     {
       const LotseBodyEntry *entry = get_entry (self, i);
 
-      /* Towns that begin alike ("Stadt …") are not one; "das Land" is the one that is named. */
+      /* Towns that begin alike ("Stadt …") are not one; "das Land", "der Kreis" is the one that is named. */
       if (strcmp (get_body (self, i)->kind, "other") == 0 && !by_head
-          && !(entry->n_words > 0 && (strcmp (entry->words[0], "land") == 0 || _lotse_body_is_chamber (entry->words[0]))))
+          && !(entry->n_words > 0 && (g_strv_contains (territories, entry->words[0]) || _lotse_body_is_chamber (entry->words[0]))))
         continue;
       if (by_head ? *entry->head != '\0' : entry->n_words > 0)
         add_to_family (families, by_head ? entry->head : entry->words[0], i);

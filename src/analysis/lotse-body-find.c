@@ -155,6 +155,15 @@ are_citizens (LotseBodyParser *p, const LotseBodyMatch *match)
          && lotse_reading_line (p->a->reading, _lotse_body_token (&p->scan, match->first)->line)->zone != LOTSE_ZONE_CONSULTATION;
 }
 
+/* "vom abgebenden Kreis": one of its kind, and not the one the paper belongs to. */
+static gboolean
+is_some_county (LotseBodyParser *p, const LotseBodyMatch *match)
+{
+  static const char *const names[] = { "Kreis", "Landkreis", "Freistaat", NULL };
+
+  return match->weak && match->first > 0 && g_strv_contains (names, match->name) && _lotse_body_is_adjective (&p->scan, match->first - 1);
+}
+
 /* "15/SVV/0417": the letters of a number of a paper. */
 static gboolean
 is_in_number (LotseBodyParser *p, const LotseBodyMatch *match)
@@ -477,7 +486,7 @@ find_names (LotseBodyParser *p)
         }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
       if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match)
-          || is_in_number (p, &found.match) || is_in_law (p, &found.match))
+          || is_in_number (p, &found.match) || is_in_law (p, &found.match) || is_some_county (p, &found.match))
         {
           i = found.match.last;
           found_clear (&found);

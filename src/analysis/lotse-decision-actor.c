@@ -38,6 +38,9 @@ _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret)
         {
           const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
 
+          /* "Der Landkreis tritt dem Verbund bei": no assembly decides there. */
+          if (body->weak && g_str_equal (body->kind, "other"))
+            return FALSE;
           ret->first = token;
           ret->last = lotse_reading_find_token (a->reading, mention->end);
           ret->body = mention->body;
@@ -48,7 +51,8 @@ _lotse_actor_at (LotseAnalysis *a, guint token, guint last, LotseActor *ret)
       if (mention->start < t->start)
         return FALSE;
     }
-  if (!(t->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_body_scan (a->reading, a->lexicon, token, last, &match))
+  if (!(t->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_body_scan (a->reading, a->lexicon, token, last, &match)
+      || (match.weak && g_str_equal (match.kind, "other")))
     return FALSE;
   ret->first = match.first;
   ret->last = match.last;

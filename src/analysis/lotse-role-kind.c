@@ -34,7 +34,8 @@ static gboolean
 is_county (const LotseBody *body)
 {
   return g_str_equal (body->kind, "other")
-         && (g_str_has_prefix (body->name, "Kreis ") || g_str_has_suffix (body->name, "kreis") || g_str_has_prefix (body->name, "Bezirk ")
+         && (g_str_equal (body->name, "Kreis") || g_str_equal (body->name, "Freistaat") || g_str_has_prefix (body->name, "Kreis ")
+             || g_str_has_suffix (body->name, "kreis") || g_str_has_prefix (body->name, "Bezirk ")
              || g_str_has_prefix (body->name, "Freistaat ") || g_str_equal (body->name, "Europäische Union"));
 }
 

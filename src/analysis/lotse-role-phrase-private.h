@@ -70,6 +70,20 @@ gboolean _lotse_role_is_of_line_above (const LotseAnalysis *a, guint token);
 /* Gender of its head: m f n, p for a plural, ? where it is not known. */
 char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention);
 
+/* Whether a token may stand in a list of bodies: an article, an adjective, a noun, a comma. */
+gboolean _lotse_role_is_list_token (const LotseAnalysis *a, guint token);
+/* "Wir bitten daher die Verwaltung": a small word between a verb and its object, which joins both. */
+gboolean _lotse_role_is_adverb (const LotseAnalysis *a, guint token);
+/* Borders of the clause around tokens [first, last) inside a sentence: a comma before a relative word or a conjunction, a semicolon. */
+void _lotse_role_find_clause (
+    const LotseAnalysis *a, guint sentence, guint sentence_end, guint first, guint last, guint *ret_first, guint *ret_last);
+/* "den zuständigen Gremien": whether the word at @token of tokens [first, last) is an attribute of the noun that follows, not what the clause
+ * says. */
+gboolean _lotse_role_is_attribute (const LotseAnalysis *a, guint token, guint first, guint last);
+/* "führt das Projekt durch": whether the word at @token, which may be the part of a verb, is a preposition, for it does not end its clause; the
+ * sentence ends before @last. */
+gboolean _lotse_role_is_loose_preposition (const LotseAnalysis *a, guint token, guint last);
+
 /* Whether a body of its kind can have the role at all: a party is not heard, a council pays nothing. */
 gboolean _lotse_role_fits (const LotseBody *body, const char *role);
 /* Whether a body does its work, and takes no decision that a paper tells of: an office, a company, a club. */

@@ -2,6 +2,7 @@
 #include "lotse-role-phrase-private.h"
 
 #include "lotse-body-private.h"
+#include "lotse-decision-private.h"
 #include "lotse-fold.h"
 #include "lotse-prefix-set-private.h"
 
@@ -14,8 +15,6 @@
 #define NEGATION_REACH 8
 /* Wordings looked at in one sentence, and words of a wording. */
 #define TRIGGERS_MAX 24
-/* Tokens of a clause before and after a body. */
-#define CLAUSE_MAX 300
 #define WORDS_MAX 5
 
 typedef struct
@@ -129,31 +128,6 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
 
 /* --- matching ---------------------------------------------------------------------------------------------------------------------------- */
 
-/* Goes back over a list that the mention ends: articles, adjectives, nouns, commas. Calls @finder for every wording that ends on the way. */
-static gboolean
-is_list_token (const LotseAnalysis *a, guint token)
-{
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  const char *fold = _lotse_analysis_get_fold (a, token);
-  gsize length = strlen (fold);
-
-  if (lotse_reading_get_classes (a->reading, t) & LOTSE_WORD_LIST)
-    return TRUE;
-  /* "Brücke e. V. und …" */
-  if (lotse_fold_is (fold, "e")
-      || (lotse_fold_is (fold, ".") && token > 0 && lotse_reading_is_any (a->reading, token - 1, (const char *const[]) { "e", "v", NULL })))
-    return TRUE;
-  if (t->kind != LOTSE_TOKEN_WORD)
-    return FALSE;
-  if (t->flags & LOTSE_TOKEN_CAPITAL)
-    return TRUE;
-  /* An adjective: "zuständigen", "örtlichen". */
-  return length > 5 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er") || g_str_has_suffix (fold, "e"))
-         && token + 1 < a->reading->tokens->len
-         && ((lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
-             || strcmp (_lotse_analysis_get_fold (a, token + 1), "und") == 0);
-}
-
 /* Whether a wording ends right at @token, its words side by side (an article may stand between). */
 static gboolean
 ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
@@ -173,7 +147,7 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
       /* "Zusammenarbeit des X mit": the other partner may stand between. */
       if (!word_matches (a, i, phrase->words[w - 1])
           && lotse_reading_is_any (a->reading, token, (const char *const[]) { "mit", "an", "ist", "sind", NULL }))
-        for (guint n = 0; n < 6 && i > first && is_list_token (a, i) && !word_matches (a, i, phrase->words[w - 1]); n++)
+        for (guint n = 0; n < 6 && i > first && _lotse_role_is_list_token (a, i) && !word_matches (a, i, phrase->words[w - 1]); n++)
           i--;
       if (!word_matches (a, i, phrase->words[w - 1]))
         return FALSE;
@@ -253,19 +227,29 @@ is_receiver (const LotseAnalysis *a, const LotseMention *mention)
 static gboolean
 speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
 {
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
   gboolean pre_advises = g_str_equal (phrase->role, "pre-advises");
 
-  if (front->located && !pre_advises)
+  if (front->located && !pre_advises
+      && !(lotse_fold_is (phrase->words[phrase->n_words - 1], "im") && _lotse_kind_is_assembly (body->kind)
+           && !_lotse_body_has_role (body, "decides")))
+    return TRUE;
+  /* "Stellungnahmen der Verbände": nobody in particular; and a council gives none. */
+  if ((body->weak || g_str_equal (body->kind, "council")) && g_str_equal (phrase->role, "heard")
+      && g_str_has_prefix (phrase->words[0], "stellungn"))
     return TRUE;
   /* "Übertragung der Trägerschaft der Kita", "Träger der Kita X ist …": what somebody is in charge of. */
   if (g_str_equal (phrase->role, "responsible") && _lotse_role_is_cared_for (a, mention))
+    return TRUE;
+  /* "empfiehlt dem Rat": not "empfiehlt der Beirat". */
+  if (g_str_has_prefix (phrase->words[0], "empf") && g_str_equal (phrase->role, "decides")
+      && (!_lotse_role_is_told (a, mention) || !g_str_equal (body->kind, "council")))
     return TRUE;
   /* "Beschluss der Verwaltung": what an office wants is no decision. */
   if (g_str_equal (phrase->role, "decides") && phrase->place == LOTSE_ROLE_BEFORE && !_lotse_role_may_have_decided (a, mention))
     return TRUE;
   /* "Fördermittel, … in der Stadt X": its own papers speak of a town everywhere. */
-  if (g_str_equal (phrase->role, "funder") && phrase->place != LOTSE_ROLE_VERB
-      && _lotse_role_is_town (g_ptr_array_index (a->bodies, mention->body)))
+  if (g_str_equal (phrase->role, "funder") && phrase->place != LOTSE_ROLE_VERB && _lotse_role_is_town (body))
     return TRUE;
   /* "beauftragt den Landrat, die Behörde … umzubauen": a comma alone joins no list. */
   if (g_str_equal (phrase->role, "commissioned") && phrase->place == LOTSE_ROLE_BEFORE && _lotse_role_begins_order (a, mention))
@@ -302,9 +286,11 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
   gboolean with = strcmp (word, "mit") == 0;
   gboolean wide = with || strcmp (word, "zwisch") == 0 || strcmp (word, "sind") == 0 || g_str_equal (phrase->role, "pre-advises");
 
-  return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative) && (wide || (n < 9 && !front->inner))
-         && ends_at (a, i, sentence, phrase) && !is_label (a, i) && !_lotse_role_is_of_line_above (a, i)
-         && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
+  return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative)
+         && (wide || (n < 9 && !front->inner))
+         /* "nach Auskunft des Vereins vom Amt": the one that stands first has said it. */
+         && (n <= 2 || !g_str_equal (phrase->role, "reports")) && ends_at (a, i, sentence, phrase) && !is_label (a, i)
+         && !_lotse_role_is_of_line_above (a, i) && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
 }
 
 /* Whether all words of a wording but the last stand in the clause, and a verb of being too if it asks for one. */
@@ -321,46 +307,6 @@ clause_has (const LotseAnalysis *a, const Phrase *phrase, guint first, guint las
         return FALSE;
     }
   return TRUE;
-}
-
-/* Borders of the clause around tokens [first, last) inside a sentence: a comma before a relative word or a conjunction, a semicolon. */
-static void
-find_clause (const LotseAnalysis *a, guint sentence, guint sentence_end, guint first, guint last, guint *ret_first, guint *ret_last)
-{
-  static const char *const openers[] = { "die",   "der",   "das",    "dass",  "welche", "welcher", "welches", "wobei",  "um",
-                                         "so",    "da",    "weil",   "damit", "sodass", "wenn",    "sofern",  "soweit", "dem",
-                                         "denen", "deren", "dessen", "zu",    "ob",     "nachdem", "obwohl",  "sobald", NULL };
-
-  /* No sentence is longer; what has no ends would be read anew for each of its bodies. */
-  sentence = MAX (sentence, first > CLAUSE_MAX ? first - CLAUSE_MAX : 0);
-  sentence_end = MIN (sentence_end, last + CLAUSE_MAX);
-  *ret_first = sentence;
-  *ret_last = sentence_end;
-  for (guint i = last; i + 1 < sentence_end; i++)
-    {
-      const char *fold = _lotse_analysis_get_fold (a, i);
-
-      if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0
-          || (strcmp (fold, ",") == 0 && lotse_reading_is_any (a->reading, i + 1, openers)))
-        {
-          /* ", die …" may also be the next member of a list: then a capital or an adjective and no verb follows; be strict only for "dass". */
-          gboolean list = lotse_reading_is_any (a->reading, i + 1, (const char *const[]) { "die", "der", "das", "dem", NULL })
-                          && i + 2 < sentence_end && (lotse_reading_token (a->reading, i + 2)->flags & LOTSE_TOKEN_CAPITAL);
-
-          if (list)
-            continue;
-          *ret_last = i;
-          break;
-        }
-    }
-  for (guint i = first; i > sentence; i--)
-    if (strcmp (_lotse_analysis_get_fold (a, i - 1), ";") == 0
-        || (strcmp (_lotse_analysis_get_fold (a, i - 1), ",") == 0
-            && lotse_reading_is_any (a->reading, i, (const char *const[]) { "dass", "weil", "wobei", "da", "wenn", NULL })))
-      {
-        *ret_first = i;
-        break;
-      }
 }
 
 /* Whether the verb at @i has the mention as its subject right behind it: "Die Kosten trägt das Land", "beantragen der Verein und die
@@ -384,7 +330,7 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
       || (lotse_reading_is_any (a->reading, first - 1, (const char *const[]) { "der", NULL })
           && _lotse_role_get_gender (a, mention) == 'f'))
     return FALSE;
-  find_clause (a, f->first, f->last, first, lotse_reading_find_token (a->reading, mention->end), &clause, &clause_end);
+  _lotse_role_find_clause (a, f->first, f->last, first, lotse_reading_find_token (a->reading, mention->end), &clause, &clause_end);
   /* A council's decision, not what an office or a company does. */
   if (g_str_equal (phrase->role, "decides") && _lotse_role_only_works (g_ptr_array_index (a->bodies, mention->body)))
     return FALSE;
@@ -470,15 +416,18 @@ match_before (const Finder *f, guint number, gboolean listed)
       guint i = token - n - 1;
       gboolean found = FALSE;
 
+      /* "Die Fraktionen von CDU und SPD": whose groups they are. */
       if (n == 0 || (n == 1 && !agent))
-        agent |= lotse_reading_is_any (a->reading, i, by);
+        agent
+            |= lotse_reading_is_any (a->reading, i, by) && !(i > 0 && g_str_has_suffix (_lotse_analysis_get_fold (a, i - 1), "fraktionen"));
       if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_WORD)
         found = give_phrases_before (f, number, token, i, &front);
       if (front.list && i > f->first && *_lotse_analysis_get_fold (a, i) == ':')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i - 1);
       else if (front.list && a->reading->text->str[lotse_reading_token (a->reading, i)->end] == '\t')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i);
-      front.list = front.list && (is_list_token (a, i) || _lotse_role_is_named_before (a, number, i));
+      front.list
+          = front.list && (_lotse_role_is_list_token (a, i) || _lotse_role_is_adverb (a, i) || _lotse_role_is_named_before (a, number, i));
       /* Only small words say more of what stands in front. */
       if (lotse_reading_token (a->reading, i)->end - lotse_reading_token (a->reading, i)->start <= SMALL_WORD)
         {
@@ -541,6 +490,20 @@ is_to_pass_on (const Finder *f, guint number, guint at)
   return FALSE;
 }
 
+/* Whether the mention stands in what was voted down. */
+static gboolean
+is_rejected (const LotseAnalysis *a, const LotseMention *mention)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+
+      if (decision->range.start <= mention->start && mention->start < decision->range.end)
+        return g_strcmp0 (decision->status, "rejected") == 0;
+    }
+  return FALSE;
+}
+
 /* Whether the word at @at, of a clause with mention @number, does not give the role of @phrase after all. */
 static gboolean
 means_something_else (const Finder *f, guint number, const Phrase *phrase, guint at)
@@ -554,17 +517,34 @@ means_something_else (const Finder *f, guint number, const Phrase *phrase, guint
   if (phrase->place == LOTSE_ROLE_AFTER && lotse_fold_is (fold, "diskutiert")
       && _lotse_role_is_owner (a, lotse_reading_find_token (a->reading, mention->start)))
     return TRUE;
-  if (lotse_fold_is (fold, "empfohlen") && !is_to_pass_on (f, number, at))
+  /* "Dem Rat wird empfohlen", "dem Bezirksamt wird empfohlen": who may decide, who shall act. */
+  if (lotse_fold_is (fold, "empfohlen"))
+    return phrase->place == LOTSE_ROLE_TOLD
+               ? !g_str_equal (body->kind, g_str_equal (phrase->role, "decides") ? "council" : "administration")
+               : !is_to_pass_on (f, number, at);
+  /* "Die Sparkasse entscheidet", "die Landesregierung hat beschlossen" */
+  if ((g_str_has_prefix (fold, "entscheide") && _lotse_role_only_works (body))
+      || (phrase->place == LOTSE_ROLE_SUBJECT && lotse_fold_is (fold, "beschlossen") && !_lotse_kind_is_assembly (body->kind)))
     return TRUE;
-  /* "Die Sparkasse entscheidet" */
-  if (g_str_has_prefix (fold, "entscheide") && _lotse_role_only_works (body))
-    return TRUE;
+  /* "Der Beirat empfiehlt": unless it is all his own, or was voted down. */
+  if (phrase->place == LOTSE_ROLE_SUBJECT && g_str_equal (phrase->role, "pre-advises"))
+    return g_str_equal (body->kind, "council") || _lotse_body_has_role (body, "decides") || is_rejected (a, mention);
   /* "dem Ausschuss zu empfehlen": who may hand it on. */
   if (phrase->place == LOTSE_ROLE_TOLD && g_str_equal (phrase->role, "decides") && lotse_fold_is (fold, "empfehlen")
       && !g_str_equal (body->kind, "council"))
     return TRUE;
   /* "Dem Ausschuss wird berichtet": who is told stands in the dative. */
   return phrase->place == LOTSE_ROLE_AFTER && word_matches (a, at, "berichtet") && !_lotse_role_is_told (a, mention);
+}
+
+/* "hat den Verein beauftragt", "hat den Verein mit der Beratung beauftragt": whether an object that ends at token @last is that of the verb at
+ * @at. */
+static gboolean
+ends_order (const LotseAnalysis *a, guint last, guint at)
+{
+  static const char *const with[] = { "mit", "um", NULL };
+
+  return at == last || (at > last && lotse_reading_is_any (a->reading, last, with));
 }
 
 static void
@@ -577,7 +557,7 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
   gboolean subject, computed = FALSE;
 
   subject = FALSE;
-  find_clause (a, f->first, f->last, first, last, &clause, &clause_end);
+  _lotse_role_find_clause (a, f->first, f->last, first, last, &clause, &clause_end);
   for (guint i = 0; i < n_triggers; i++)
     {
       const Phrase *phrase = triggers[i].phrase;
@@ -596,7 +576,8 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
         }
       if (!clause_has (a, phrase, clause, clause_end) || _lotse_role_is_negated (a, clause, clause_end))
         continue;
-      if (!_lotse_role_stands_at (a, number, phrase->place, phrase->role) || (phrase->place == LOTSE_ROLE_OBJECT && at != last))
+      if (!_lotse_role_stands_at (a, number, phrase->place, phrase->role)
+          || (phrase->place == LOTSE_ROLE_OBJECT && !ends_order (a, last, at)))
         continue;
       if ((phrase->place == LOTSE_ROLE_SUBJECT && is_informed (a, at, clause, clause_end))
           || ((phrase->place == LOTSE_ROLE_TOLD || phrase->place == LOTSE_ROLE_SUBJECT)
@@ -606,19 +587,6 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
       if (!means_something_else (f, number, phrase, at))
         give (f, mention->body, phrase->role);
     }
-}
-
-/* "den zuständigen Gremien": an attribute of the noun that follows, not what the clause says. */
-static gboolean
-is_attribute (const LotseAnalysis *a, guint token, guint first, guint last)
-{
-  static const char *const articles[] = { "der", "die", "das", "des", "dem", "den", "einem", "einer", "eines", "alle", "allen", NULL };
-  const char *fold = _lotse_analysis_get_fold (a, token);
-
-  /* A participle with an ending needs no article for it: "vom Land angekündigten Mittel". */
-  return token > first && token + 1 < last && (lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL)
-         && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "e") || g_str_has_suffix (fold, "er"))
-         && (lotse_reading_is_any (a->reading, token - 1, articles) || g_str_has_prefix (fold, "ange"));
 }
 
 /* --- lists below a sentence --------------------------------------------------------------------------------------------------- */
@@ -680,7 +648,7 @@ collect_triggers (const Finder *f, Trigger *ret)
       if (lotse_reading_token (f->a->reading, i)->kind != LOTSE_TOKEN_WORD)
         continue;
       phrases = find_phrases (f, i);
-      if (phrases && is_attribute (f->a, i, f->first, f->last))
+      if (phrases && (_lotse_role_is_attribute (f->a, i, f->first, f->last) || _lotse_role_is_loose_preposition (f->a, i, f->last)))
         continue;
       for (guint k = 0; phrases && k < phrases->len && n < TRIGGERS_MAX; k++)
         {

@@ -50,10 +50,25 @@ takes_der (const LotseAnalysis *a, const LotseMention *mention)
   return FALSE;
 }
 
+/* "der Talheimer Stadtrat", "der zuständige Ausschuss": whether an attribute stands at token @i that leaves it to the article before it whether
+ * this is a subject. */
+static gboolean
+is_attribute_of_subject (const LotseAnalysis *a, guint i)
+{
+  static const char *const articles[] = { "der", "die", "das", NULL };
+  const char *fold = _lotse_analysis_get_fold (a, i);
+  gboolean town = g_str_has_suffix (fold, "er") && lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL;
+
+  return i > 0 && strlen (fold) > 4 && lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_WORD
+         && (town || (g_str_has_suffix (fold, "e") && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL)))
+         && g_strv_contains (articles, _lotse_analysis_get_fold (a, i - 1));
+}
+
 gboolean
 _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
 {
   static const char *const articles[] = { "der", "die", "das", NULL };
+  static const char *const of[] = { "von", "der", NULL };
   static const char *const prepositions[] = { "fuer", "an",   "in",  "auf",  "durch", "ueber", "um",    "gegen",    "ohne",  "mit", "von",
                                               "bei",  "zu",   "aus", "nach", "seit",  "vor",   "unter", "zwischen", "sowie", "als", "im",
                                               "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
@@ -65,6 +80,13 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
   if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
     return TRUE;
   i--;
+  i -= is_attribute_of_subject (a, i);
+  /* "Die Fraktionen von CDU und SPD" */
+  if (i > 1 && g_strv_contains (of, _lotse_analysis_get_fold (a, i))
+      && g_str_has_suffix (_lotse_analysis_get_fold (a, i - 1), "fraktionen"))
+    return lotse_reading_token (a->reading, i - 1)->flags & LOTSE_TOKEN_PARA_START
+           || (lotse_fold_is (_lotse_analysis_get_fold (a, i - 2), "die")
+               && !(i > 2 && g_strv_contains (prepositions, _lotse_analysis_get_fold (a, i - 3))));
   if (g_strv_contains (articles, _lotse_analysis_get_fold (a, i)))
     {
       if (strcmp (_lotse_analysis_get_fold (a, i), "der") == 0 && !takes_der (a, mention))
@@ -260,6 +282,7 @@ gboolean
 _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace place, const char *role)
 {
   static const char *const accusatives[] = { "die", "den", "das", NULL };
+  static const char *const kinds[] = { "verein", "firma", "traeger", NULL };
   const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
   const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
   guint first = lotse_reading_find_token (a->reading, mention->start);
@@ -271,7 +294,7 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
       return !g_str_equal (role, "decides") || !_lotse_role_only_works (body);
     case LOTSE_ROLE_TOLD:
       /* "dem Landratsamt zur Entscheidung vorgelegt": that is no assembly. */
-      return _lotse_role_is_told (a, mention) && !_lotse_role_is_owner (a, first)
+      return _lotse_role_is_told (a, mention) && !_lotse_role_is_owner (a, first) && !_lotse_role_is_inside (a, first)
              && (!g_str_equal (role, "decides") || _lotse_kind_is_assembly (body->kind));
     case LOTSE_ROLE_AT:
       return _lotse_role_is_located (a, mention);
@@ -284,7 +307,7 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
     case LOTSE_ROLE_UPON:
       return is_upon (a, first);
     case LOTSE_ROLE_OBJECT:
-      return follows (a, first, accusatives);
+      return follows (a, first - (guint) follows (a, first, kinds), accusatives);
     case LOTSE_ROLE_AFTER:
       /* "Akteure aus der Verwaltung": not the body itself is asked, nor is it a member. */
       if (g_str_equal (role, "member"))

@@ -460,31 +460,45 @@ from_motion (LotseAnalysis *a)
     }
 }
 
-/* Whether the first label of a line says who has handed in the paper. */
-static gboolean
-is_submitted (const LotseAnalysis *a, guint line)
-{
-  int label = _lotse_labels_find_line (a->labels, line);
+/* Lines that the value of a label may go on over. */
+#define VALUE_LINES 6
 
-  return label >= 0 && g_array_index (a->labels, LotseLabel, label).field == LOTSE_FIELD_SUBMITTER;
+/* The label whose value stands at byte @start of a line of the header, on it or on a line above that goes on; NULL if there is none. */
+static const LotseLabel *
+find_label_of (const LotseAnalysis *a, guint start)
+{
+  guint line = lotse_reading_find_line (a->reading, start);
+  int found = -1;
+
+  for (guint n = 0; n < VALUE_LINES && n <= line && found < 0; n++)
+    found = _lotse_labels_find_line (a->labels, line - n);
+  return found >= 0 ? &g_array_index (a->labels, LotseLabel, found) : NULL;
 }
 
-/* "Initiator: Linksfraktion" */
+/* "Initiator: Linksfraktion"; "Beteiligt: Linksfraktion" and "Beteiligte Ämter: Jugendamt" in the header: a group that joins a motion, an office
+ * that was asked. */
 static void
-from_initiator (LotseAnalysis *a)
+from_header (LotseAnalysis *a)
 {
   guint last = MIN (a->reading->lines->len, HEADER_LINES);
 
   for (guint i = 0; i < a->mentions->len; i++)
     {
       const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
-      guint l = lotse_reading_find_line (a->reading, mention->start);
+      const LotseLabel *label = find_label_of (a, mention->start);
       LotseBody *body = get_body (a, mention->body);
+      gboolean party = g_str_equal (body->kind, "party"), joins;
 
-      if (l >= last)
+      if (lotse_reading_find_line (a->reading, mention->start) >= last)
         return;
-      if (g_str_equal (body->kind, "party") && is_submitted (a, l))
+      if (!label || label->end > mention->start)
+        continue;
+      joins = label->field == LOTSE_FIELD_SKIP && g_ascii_strncasecmp (a->reading->text->str + label->start, "beteiligt", 9) == 0;
+      if (party
+          && (joins || (label->field == LOTSE_FIELD_SUBMITTER && label->line == lotse_reading_find_line (a->reading, mention->start))))
         _lotse_body_add_role (body, "applicant");
+      else if (joins && g_str_equal (body->kind, "administration"))
+        _lotse_body_add_role (body, "participant");
     }
 }
 
@@ -602,7 +616,7 @@ _lotse_roles_parse (LotseAnalysis *a)
   from_orders (a);
   from_office_holders (a);
   from_motion (a);
-  from_initiator (a);
+  from_header (a);
   from_names (a);
   _lotse_role_phrases_apply (a);
   from_goals (a);

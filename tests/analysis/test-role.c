@@ -143,6 +143,25 @@ test_initiator (void)
   assert_body (paper, "Linksfraktion", "party: applicant");
 }
 
+/* Groups that join a motion stand line by line behind the label, offices that were asked too; the list ends at the next label. */
+static void
+test_joined (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Drucksache - 815/V\n\nBetreff: Mehr Bänke\nStatus:öffentlich\nInitiator:SPD-Fraktion\n"
+                                       "Beteiligt:Fraktion DIE LINKE\n   CDU-Fraktion\nBeratungsfolge:\nSozialausschuss Entscheidung\n"
+                                       "23.06.2031 \n\nDie Antwort folgt. Die AfD-Fraktion fehlte.\n");
+  g_autoptr (Paper) offices = paper_new ("Beschlussvorlage\nBetreff: Mehr Bänke\nFederführend:Gartenbauamt\nBeteiligte Ämter:Jugendamt\n"
+                                         "   Sozialamt\n\nSachverhalt:\nDas Hauptamt prüft.\n");
+
+  assert_body (paper, "Fraktion DIE LINKE", "party: applicant");
+  assert_body (paper, "CDU-Fraktion", "party: applicant");
+  assert_body (paper, "AfD-Fraktion", "party: ");
+  assert_body (offices, "Gartenbauamt", "administration: lead");
+  assert_body (offices, "Jugendamt", "administration: participant");
+  assert_body (offices, "Sozialamt", "administration: participant");
+  assert_body (offices, "Hauptamt", "administration: ");
+}
+
 static void
 test_steering (void)
 {
@@ -284,6 +303,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/motion", test_motion);
   g_test_add_func ("/analysis/role/movers", test_movers);
   g_test_add_func ("/analysis/role/initiator", test_initiator);
+  g_test_add_func ("/analysis/role/joined", test_joined);
   g_test_add_func ("/analysis/role/steering", test_steering);
   g_test_add_func ("/analysis/role/each", test_each);
   g_test_add_func ("/analysis/role/submitter", test_submitter);
