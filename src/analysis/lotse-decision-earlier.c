@@ -112,15 +112,28 @@ find_paper (LotseAnalysis *a, guint first, guint last)
   return NULL;
 }
 
-/* Bodies whose decisions are told: not clubs and companies, nor those that make laws for the whole state. */
+/* "Landtag", "Hessischer Landtag": who makes laws for a whole state. */
 static gboolean
-is_authority (const LotseActor *actor)
+is_legislator (const LotseActor *actor)
 {
   static const char *const legislators[] = { "Landtag", "Bundestag", "Bundesrat", "Bundesregierung", "Landesregierung" };
 
   for (guint i = 0; i < G_N_ELEMENTS (legislators); i++)
-    if (g_str_has_prefix (actor->name, legislators[i]))
-      return FALSE;
+    {
+      const char *at = strstr (actor->name, legislators[i]);
+
+      if (at && (at == actor->name || at[-1] == ' '))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* Bodies whose decisions are told: not clubs and companies, nor legislators. */
+static gboolean
+is_authority (const LotseActor *actor)
+{
+  if (is_legislator (actor))
+    return FALSE;
   return _lotse_actor_is_assembly (actor) || g_str_equal (actor->kind, "ministry") || g_str_equal (actor->kind, "authority")
          || g_str_equal (actor->kind, "administration");
 }
@@ -350,7 +363,8 @@ read_subordinate (LotseAnalysis *a, guint first, guint last)
       guint end = i + 3;
 
       if (!lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), openers, G_N_ELEMENTS (openers))
-          || *_lotse_analysis_get_fold (a, i + 1) != 'd' || !_lotse_actor_at (a, i + 2, last, &actor) || !_lotse_actor_is_assembly (&actor))
+          || *_lotse_analysis_get_fold (a, i + 1) != 'd' || !_lotse_actor_at (a, i + 2, last, &actor) || !_lotse_actor_is_assembly (&actor)
+          || is_legislator (&actor))
         continue;
       while (end < last && !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, end), auxiliaries, G_N_ELEMENTS (auxiliaries)))
         end++;

@@ -237,7 +237,8 @@ ends_clause (LotseAnalysis *a, const Main *m, guint at)
          || m->tokens[at + 1] > m->tokens[at] + 1;
 }
 
-static const char *const particles[] = { "zu", "ab", "fest", "aus", "vor", "an", "auf", "ein", "bei", "bereit", "frei", "zurueck", "um" };
+static const char *const particles[]
+    = { "zu", "ab", "fest", "aus", "vor", "an", "auf", "ein", "bei", "bereit", "frei", "zurueck", "um", "entgegen" };
 
 /* Whether the words of a partner ("zur kenntnis") stand in the clause; a single particle only at the end of a clause. */
 static gboolean
@@ -400,17 +401,34 @@ asks_office (LotseAnalysis *a, const Main *m, guint at)
          || g_str_has_suffix (fold, "buergermeisterin");
 }
 
+/* "durch das beauftragte Büro": between an article and its noun the word says of what kind something is. */
+static gboolean
+is_attributive (LotseAnalysis *a, guint token)
+{
+  static const char *const articles[]
+      = { "der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "vom", "beim", "im" };
+  const LotseToken *next;
+
+  if (token == 0 || token + 1 >= a->reading->tokens->len || !g_str_has_suffix (_lotse_analysis_get_fold (a, token), "te"))
+    return FALSE;
+  next = lotse_reading_token (a->reading, token + 1);
+  return next->kind == LOTSE_TOKEN_WORD && (next->flags & LOTSE_TOKEN_CAPITAL)
+         && IS_ONE_OF (_lotse_analysis_get_fold (a, token - 1), articles);
+}
+
 /* Finite verbs of the table; the last infinitive of a modal is none. */
 static void
 read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
 {
+  static const char *const impersonal[] = { "dient", "dienen", "erhaelt", "besteht" };
+
   for (guint i = 0; i < m->n; i++)
     {
       const LotseLexiconEntry *entry;
       const char *fold = _lotse_analysis_get_fold (a, m->tokens[i]), *action;
       gboolean infinitive = is_infinitive (a, m, i);
 
-      if ((!is_lower (a, m->tokens[i]) && !opens_with_verb (a, m, i)) || infinitive)
+      if ((!is_lower (a, m->tokens[i]) && !opens_with_verb (a, m, i)) || infinitive || is_attributive (a, m->tokens[i]))
         continue;
       entry = _lotse_decisions_find_verb (a, m->tokens[i]);
       if (!entry)
@@ -435,8 +453,8 @@ read_finite (LotseAnalysis *a, const Main *m, LotseClause *ret)
         action = NULL;
       ret->aside |= g_str_has_prefix (fold, "entsch") && is_about_voter (a, m);
       action = ret->aside ? NULL : action;
-      /* "Es dient zur Kenntnis, dass …": nobody is named who takes note. */
-      ret->passive |= action && m->tokens[i] == ret->verb && (lotse_fold_is (fold, "dient") || lotse_fold_is (fold, "dienen"));
+      /* "Es dient zur Kenntnis, dass …", "Das Amt erhält den Auftrag, …": nobody is named who does so. */
+      ret->passive |= action && m->tokens[i] == ret->verb && IS_ONE_OF (fold, impersonal);
       if (!ret->finite)
         {
           ret->verb = m->tokens[i];
@@ -628,7 +646,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
         {
           /* A verb of the table that stands before every auxiliary is the finite one. */
           if (!ret->finite && (is_lower (a, m.tokens[i]) || opens_with_verb (a, &m, i)) && _lotse_decisions_find_verb (a, m.tokens[i])
-              && !is_infinitive (a, &m, i))
+              && !is_infinitive (a, &m, i) && !is_attributive (a, m.tokens[i]))
             {
               ret->finite = TRUE;
               ret->verb = m.tokens[i];

@@ -151,6 +151,7 @@ test_subordinate (void)
       "Sitzung am 17. 11. 2030 beschlossen hat, die Beiräte zu beteiligen.\n");
   assert_decisions (REASON "Nachdem der Rat am 03.05.2031 dem Plan zugestimmt hat, beginnt der Bau.\n", NULL,
                     "approves earlier Rat: Nachdem der Rat am 03.05.2031 dem Plan zugestimmt hat, beginnt der Bau.\n");
+  assert_decisions (REASON "Nachdem der Landtag am 03.05.2031 dem Gesetz zugestimmt hat, beginnt der Bau.\n", NULL, "");
   assert_decisions (REASON "Nachdem der Rat am 03.05.2031 über den Plan beraten hat, beginnt der Bau.\n", NULL, "");
   assert_decisions (REASON "Da der Rat am 03.05.2031 den Plan nicht beschlossen hat, ruht der Bau.\n", NULL, "");
   assert_decisions (REASON "Es ist gut, dass der Rat den Plan beschlossen hat.\n", NULL, "");
