@@ -10,6 +10,8 @@
 #define VALUE_TOKENS 8
 /* Words of a name. */
 #define NAME_WORDS 5
+/* Bytes of a line that is the dump of a page. */
+#define DUMP_LINE 500
 
 /* Token behind the line that begins at @token. */
 static guint
@@ -167,4 +169,59 @@ _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token
   if (is_place_and_day (r, token, end) || is_name_above_office (r, token, end))
     return LOTSE_DECISION_SIGNED;
   return is_money_field (r, token, end) && !announces_more (r, first, token) ? LOTSE_DECISION_ABOVE_FORM : LOTSE_DECISION_GOES_ON;
+}
+
+/* „Der Rat beschließt den Plan.“ and behind it "(siehe Anlage)": the quote that was opened in front of the decision is closed. */
+static gboolean
+is_quote_closed (const LotseDecisionReader *r, LotseDecisionPiece taken, guint next)
+{
+  static const char *const closing[] = { "“", "”", "\"", "«" };
+
+  if (taken.first == 0 || taken.last >= next || !_lotse_decision_opens_quote (r->a, taken.first - 1)
+      || _lotse_decision_opens_quote (r->a, next))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
+    if (lotse_starts_with (r->a->reading->text->str + _lotse_decision_token (r, taken.last)->start, closing[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* "ist bis Mai zu ziehen", "sind aufzufordern": whether a sentence says what is to be done. */
+static gboolean
+asks_for_act (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  for (guint i = sentence->first + 1; i < sentence->last; i++)
+    {
+      const char *fold = _lotse_decision_fold (r, i);
+
+      if (!(_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_CAPITAL) && g_str_has_suffix (fold, "n")
+          && (strstr (fold + 1, "zu") || lotse_fold_is (_lotse_decision_fold (r, i - 1), "zu")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Der Weg ist seit langem schlecht.", "Er wurde 1970 gebaut." in the dump of a page, which has no paragraphs: what is told there of how things are
+ * or were is the reasoning. */
+static gboolean
+gives_reasons (const LotseDecisionReader *r, LotseDecisionPiece taken, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  static const char *const states[] = { "ist", "sind" };
+  const LotseLine *line = lotse_reading_line (r->a->reading, _lotse_decision_token (r, sentence->first)->line);
+
+  if (line->end - line->start < DUMP_LINE
+      || _lotse_decision_token (r, taken.first)->line != _lotse_decision_token (r, sentence->first)->line || !clause->finite
+      || clause->action || !_lotse_decision_ends_closed (r, taken.last))
+    return FALSE;
+  return clause->past
+         || (lotse_fold_is_one_of (_lotse_decision_fold (r, clause->verb), states, G_N_ELEMENTS (states)) && !asks_for_act (r, sentence));
+}
+
+gboolean
+_lotse_decision_is_over (const LotseDecisionReader *r,
+                         LotseDecisionPiece taken,
+                         const LotseDecisionPiece *sentence,
+                         const LotseClause *clause)
+{
+  return is_quote_closed (r, taken, sentence->first) || gives_reasons (r, taken, sentence, clause);
 }

@@ -374,6 +374,20 @@ skip_body_line (LotseDecisionReader *r, guint first, guint last)
   return end;
 }
 
+/* "1. Der Rat hat die Anregungen geprüft. Er beschließt, …": puts the clause in @clause with which the assembly of the first sentence, which only
+ * tells what it had done, decides. */
+static void
+find_present (const LotseDecisionReader *r, const LotseDecisionPiece *second, LotseClause *clause)
+{
+  LotseClause next;
+
+  if (!lotse_fold_is (_lotse_decision_fold (r, second->first), "er") && !lotse_fold_is (_lotse_decision_fold (r, second->first), "sie"))
+    return;
+  _lotse_clause_read (r->a, second->first, second->last, &next);
+  if (next.action && next.verb == second->first + 1 && !next.past && !next.modal && !next.negated)
+    *clause = next;
+}
+
 /* Tokens of an item that names nothing but an office. */
 #define MAX_ADDRESS 4
 
@@ -415,6 +429,8 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
 
       _lotse_clause_read (r->a, piece->first, piece->last, &clause);
       _lotse_actor_find_subject (r->a, piece->first, piece->last, clause.verb, &subject);
+      if (clause.past && sentences->len > 1)
+        find_present (r, piece + 1, &clause);
     }
   else
     _lotse_clause_read (r->a, first, last, &clause);

@@ -132,6 +132,22 @@ moves_following (const LotseDecisionReader *r, const LotseDecisionPiece *sentenc
   return FALSE;
 }
 
+/* "Es wird einstimmig beschlossen:": nothing is named that is. */
+static gboolean
+resolves_unnamed (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint last = sentence->last;
+
+  if (last < sentence->first + 4 || _lotse_decision_last_char (r, last) != ':'
+      || !lotse_fold_is (_lotse_decision_fold (r, last - 2), "beschlossen"))
+    return FALSE;
+  for (guint i = sentence->first + 1; i < last; i++)
+    if (_lotse_decision_token (r, i)->flags & LOTSE_TOKEN_CAPITAL)
+      return FALSE;
+  return lotse_fold_is (_lotse_decision_fold (r, sentence->first + 1), "wird")
+         || lotse_fold_is (_lotse_decision_fold (r, last - 3), "wird");
+}
+
 /* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:", "Wie im Ausschuss wird wie folgt beschlossen:" */
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
@@ -142,7 +158,8 @@ announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sent
                    ? 25
                    : 9;
 
-  if (ends_in_announcement (r, sentence) || announces_to_pass (r, sentence) || moves_following (r, sentence))
+  if (ends_in_announcement (r, sentence) || announces_to_pass (r, sentence) || moves_following (r, sentence)
+      || resolves_unnamed (r, sentence))
     return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;

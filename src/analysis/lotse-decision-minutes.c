@@ -362,6 +362,26 @@ is_title_of_minutes (const char *folded)
   return FALSE;
 }
 
+/* Lines at the top among which the result of an item may stand without a label. */
+#define RESULT_LINES 3
+
+/* "TOP 4: Radweg" and below it "Einstimmig beschlossen": the line with the result of an item on top of its text, or the number of lines. */
+static guint
+find_bare_result (LotseAnalysis *a)
+{
+  guint n = a->reading->lines->len;
+
+  for (guint i = 0; i + 1 < MIN (n, RESULT_LINES); i++)
+    {
+      g_autofree char *folded = fold_line (a, i);
+
+      if (lotse_reading_line (a->reading, i)->zone != LOTSE_ZONE_CONSULTATION && lotse_reading_line (a->reading, i + 1)->blank_before > 0
+          && _lotse_votes_is_result (folded) && is_result_line (a, i))
+        return i;
+    }
+  return n;
+}
+
 gboolean
 _lotse_minutes_is_paper (LotseAnalysis *a)
 {
@@ -379,7 +399,8 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
   if (g_str_equal (a->pipe, "allris3") && lotse_starts_with (a->reading->text->str, "Auszug - "))
     return TRUE;
 
-  if (_lotse_minutes_is_extract (a) || (!numbered && (is_voted_item (a) || ends_in_result (a))))
+  if (_lotse_minutes_is_extract (a)
+      || (!numbered && (is_voted_item (a) || ends_in_result (a) || find_bare_result (a) < a->reading->lines->len)))
     return TRUE;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {
@@ -422,6 +443,8 @@ _lotse_minutes_get_head_status (LotseAnalysis *a)
                  ? _lotse_minutes_find_outcome (row->result)
                  : NULL;
     }
+  if (find_bare_result (a) < a->reading->lines->len)
+    return _lotse_minutes_read_result (a, find_bare_result (a));
   return ends_in_result (a) ? _lotse_minutes_read_result (a, a->reading->lines->len - 1) : NULL;
 }
 
@@ -550,7 +573,8 @@ _lotse_minutes_find_vote (LotseAnalysis *a, guint first, guint last, const char 
           const char *text = a->reading->text->str + colon + 1;
           g_autofree char *result = lotse_fold (text, MIN (line->end - colon - 1, LOTSE_VOTES_MAX_RESULT));
 
-          *ret_status = _lotse_votes_find_outcome (result);
+          /* "Zustimmung: Ablehnung: Enthaltung:" waits for the numbers. */
+          *ret_status = strstr (result, "zustimmung:") && strstr (result, "ablehnung:") ? NULL : _lotse_votes_find_outcome (result);
           if (!*ret_status)
             *ret_status = compare_votes (text, MIN ((guint) a->reading->text->len - colon - 1, LOTSE_VOTES_MAX_RESULT));
           return i;

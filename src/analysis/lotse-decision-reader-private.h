@@ -105,6 +105,12 @@ const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
 /* What the line that begins at @token, behind a decision whose text begins at @first, says of its end. */
 LotseDecisionEnd _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token, guint last);
+/* Whether the decision @taken does not go on with the sentence behind it: the quote around it is closed, or, in the dump of a page, which has no
+ * paragraphs, the sentence tells how things are. */
+gboolean _lotse_decision_is_over (const LotseDecisionReader *r,
+                                  LotseDecisionPiece taken,
+                                  const LotseDecisionPiece *sentence,
+                                  const LotseClause *clause);
 /* "Erika Beispiel und Fraktion der ABC" as a paragraph behind the text that ends before token @before: who moved it. */
 gboolean _lotse_decision_signs (const LotseDecisionReader *r, guint before, const LotseDecisionPiece *sentence);
 /* "Der Bauausschuss berät die Vorlage.": whether an assembly talks of the paper, which is not to decide. */

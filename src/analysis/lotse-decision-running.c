@@ -12,6 +12,7 @@ typedef struct
   LotseDecision *decision; /* the last one, still taking text */
   guint first;
   guint last;
+  guint title;     /* where the line begins that was taken last and looks like a title; 0 if none does */
   gboolean longer; /* its text is not yet that of its range */
 } Open;
 
@@ -21,6 +22,20 @@ extend (LotseDecisionReader *r, Open *open, guint last)
   open->last = last;
   open->decision->range.end = _lotse_decision_token (r, last - 1)->end;
   open->longer = TRUE;
+}
+
+/* "Vergabe der Dachdeckerarbeiten" below a decision of minutes whose blank lines are lost: the title of what the assembly decides next. */
+static guint
+find_title (const LotseDecisionReader *r, const Open *open, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  if (!r->block->status || clause->finite || !(_lotse_decision_token (r, sentence->first)->flags & LOTSE_TOKEN_LINE_START)
+      || _lotse_sentence_is_bullet (r->a->reading, sentence->first) || sentence->last < sentence->first + 3
+      || !_lotse_decision_ends_closed (r, open->last) || _lotse_decision_ends_closed (r, sentence->last))
+    return 0;
+  for (guint i = sentence->first; i < sentence->last; i++)
+    if (lotse_fold_is (_lotse_decision_fold (r, i), ":"))
+      return 0;
+  return sentence->first;
 }
 
 /* To be called once a decision takes no more text: with each sentence that goes on with it the cost would be the square of its length. */
@@ -255,6 +270,10 @@ begin (LotseDecisionReader *r,
        const LotseClause *clause,
        LotseActor *subject)
 {
+  if (open->decision && open->title > 0 && subject && subject->name && _lotse_actor_is_assembly (subject)
+      && subject->first <= sentence->first + 1)
+    open->decision->range.end = _lotse_decision_token (r, open->title - 1)->end;
+  open->title = 0;
   open->decision = _lotse_decision_take (r, rule, sentence->first, sentence->last, action, clause, subject);
   if (r->once)
     r->lead = NULL;
@@ -333,19 +352,40 @@ is_act_of_other (const LotseDecisionReader *r, const LotseDecisionPiece *sentenc
   return _lotse_actor_find_agent (r->a, sentence->first, sentence->last, &agent) && g_str_equal (agent.kind, "ministry");
 }
 
+/* "Der Rat hat die Anregungen abgewogen. Er beschließt, …": the assembly of a sentence that only told what it had done. */
+static gboolean
+is_of_assembly_before (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause)
+{
+  guint index = _lotse_sentences_find (r->a->sentences, _lotse_decision_token (r, sentence->first)->start), first;
+  LotseActor subject = { 0 };
+  LotseClause told;
+
+  if (index == 0 || clause->verb != sentence->first + 1 || _lotse_decision_begins_paragraph (r, sentence->first))
+    return FALSE;
+  first = MAX (r->block->first, _lotse_decision_sentence_first (r->a, index - 1));
+  if (first >= sentence->first)
+    return FALSE;
+  _lotse_clause_read (r->a, first, sentence->first, &told);
+  if (!told.past || told.passive || !_lotse_actor_find_subject (r->a, first, sentence->first, told.verb, &subject))
+    return FALSE;
+  if (!_lotse_actor_is_assembly (&subject))
+    {
+      _lotse_actor_clear (&subject);
+      return FALSE;
+    }
+  _lotse_decision_keep_actor (r, &subject);
+  return TRUE;
+}
+
 /* Whether the verb of a sentence decides in this block, be it that the body of the sentence before acts again. */
 static gboolean
-decides (const LotseDecisionReader *r,
-         const LotseDecisionPiece *sentence,
-         const LotseClause *clause,
-         const LotseActor *subject,
-         const Open *open)
+decides (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject, const Open *open)
 {
   if (clause->past && clause->passive && is_act_of_other (r, sentence))
     return FALSE;
   if (!is_operative (r, clause, subject)
-      && !(clause->action && !clause->past && !clause->modal && r->actor.name && open->decision && !subject->name
-           && has_pronoun (r, clause, sentence->first, sentence->last)))
+      && !(clause->action && !clause->past && !clause->modal && !subject->name && has_pronoun (r, clause, sentence->first, sentence->last)
+           && (open->decision ? r->actor.name != NULL : is_of_assembly_before (r, sentence, clause))))
     return FALSE;
   return !(r->block->summary && clause->passive && !subject->name && !open->decision && !r->decider.name);
 }
@@ -621,10 +661,14 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     }
   if (!open->decision)
     take_announced (r, &sentence, &clause, &subject, open);
-  else if (r->block->summary && _lotse_decision_ends_closed (r, open->last))
+  else if ((r->block->summary && _lotse_decision_ends_closed (r, open->last))
+           || _lotse_decision_is_over (r, (LotseDecisionPiece) { open->first, open->last }, &sentence, &clause))
     open->decision = NULL;
   else
-    extend (r, open, sentence.last);
+    {
+      open->title = find_title (r, open, &sentence, &clause);
+      extend (r, open, sentence.last);
+    }
 }
 
 guint

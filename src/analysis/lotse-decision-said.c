@@ -365,6 +365,13 @@ goes_on_with_point (LotseAnalysis *a, guint token, guint *point)
   return TRUE;
 }
 
+/* "Einstimmig wird beschlossen:" is no result of what stands above. */
+static gboolean
+leads_on (LotseAnalysis *a, guint first, guint last)
+{
+  return last > first + 3 && last_char (a, last) == ':' && lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "beschlossen");
+}
+
 static guint
 read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
 {
@@ -396,8 +403,8 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
             block.first = first = at;
         }
       if ((!acts && lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY)
-          || _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) || _lotse_minutes_is_speech (a, first)
-          || !decides (a, first, last, voted))
+          || (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) && !leads_on (a, first, last))
+          || _lotse_minutes_is_speech (a, first) || !decides (a, first, last, voted))
         continue;
       /* The points before it were decided, too. */
       if (list.n > 1 && !acts)
@@ -435,6 +442,24 @@ find_first_text (const LotseAnalysis *a)
   return i < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, i)->start) : 0;
 }
 
+/* "Der Weg wird gebaut.": what shall be done, with a verb of no table; not "Der Plan wird von Herrn Muster vorgestellt.". */
+static gboolean
+is_done (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
+{
+  static const char *const openers[] = { "der", "die", "das", "dem", "den" };
+  static const char *const talks[]
+      = { "vorgestellt", "erlaeutert", "berichtet", "verlesen",    "beraten",     "diskutiert", "besprochen",
+          "aufgerufen",  "begruesst",  "gestellt",  "gefuehrt",    "hingewiesen", "mitgeteilt", "bekanntgegeben",
+          "eroertert",   "verteilt",   "eroeffnet", "aufgeworfen", "ausgefuehrt", "behandelt",  "benannt" };
+
+  if (!clause->passive || last < first + 5 || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), openers, G_N_ELEMENTS (openers)))
+    return FALSE;
+  for (guint i = clause->verb + 1; i < last; i++)
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), talks, G_N_ELEMENTS (talks)))
+      return FALSE;
+  return TRUE;
+}
+
 /* "Beschluss: einstimmig beschlossen" on top of an item, and right below it "Die Planung soll weiterverfolgt werden.": what was put to the vote stands
  * in front of what was said, in whatever words. */
 static guint
@@ -456,7 +481,8 @@ read_first_paragraph (LotseAnalysis *a, LotseRange region)
   end = MIN (block.last,
              _lotse_decision_sentence_last (a, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, block.first)->start)));
   _lotse_clause_read (a, block.first, end, &clause);
-  if (clause.past || clause.negated || last_char (a, end) != '.' || !(is_wish (a, block.first, end) || (clause.passive && clause.action)))
+  if (clause.past || clause.negated || last_char (a, end) != '.'
+      || !(is_wish (a, block.first, end) || (clause.passive && clause.action) || is_done (a, block.first, end, &clause)))
     return 0;
   if (_lotse_decisions_read_block (a, &block) > 0)
     _lotse_decisions_add_section (a, from);

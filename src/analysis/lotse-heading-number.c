@@ -40,6 +40,23 @@ _lotse_heading_counts_on (const LotseReading *reading, guint line, guint start, 
 }
 
 gboolean
+_lotse_heading_numbers_decision (const LotseReading *reading, guint line, const LotseHeading *heading)
+{
+  static const char word[] = "Beschluss ";
+  static const char *const openers[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Es " };
+  const char *text = reading->text->str, *below;
+
+  if (heading->end - heading->start != strlen (word) + 1 || !lotse_starts_with (text + heading->start, word)
+      || heading->start != lotse_reading_line (reading, line)->start || line + 1 >= reading->lines->len)
+    return FALSE;
+  below = text + lotse_reading_line (reading, line + 1)->start;
+  for (guint i = 0; i < G_N_ELEMENTS (openers); i++)
+    if (lotse_starts_with (below, openers[i]))
+      return g_ascii_isdigit (text[heading->end - 1]);
+  return FALSE;
+}
+
+gboolean
 _lotse_heading_signs_for_another (const char *text, const LotseLine *line)
 {
   const char *p = text + line->start, *end = text + line->end;

@@ -11,3 +11,5 @@ gboolean _lotse_request_read_label (const LotseReading *reading, guint start, gu
 gboolean _lotse_request_read_line (const LotseReading *reading, guint line, guint start, LotseHeading *ret);
 /* A sentence that goes on without a colon ("Der Kreistag möge beschließen den § 8 zu ändern"), or whose verb stands in the line below. */
 gboolean _lotse_request_read_clause (const LotseReading *reading, guint line, guint start, LotseHeading *ret);
+/* Whether the bare word "Antrag" stands between blank lines, below it what is moved, and further down "Begründung". */
+gboolean _lotse_request_heads_motion (const LotseReading *reading, guint line, const LotseHeading *heading);

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/* Lines of a motion between its heading and that of its reasons. */
+#define MAX_MOTION_LINES 60
+
 /* Stands alone above an infinitive. */
 static const char motion[] = "Antrag,";
 
@@ -171,4 +174,34 @@ _lotse_request_read_clause (const LotseReading *reading, guint line, guint start
     return FALSE;
   *ret = (LotseHeading) { "proposal", LOTSE_HEADING_REQUEST, start, end, text };
   return TRUE;
+}
+
+gboolean
+_lotse_request_heads_motion (const LotseReading *reading, guint line, const LotseHeading *heading)
+{
+  static const char word[] = "Antrag", reasons[] = "Begründung";
+  const char *text = reading->text->str;
+  guint last = line + 1;
+
+  if (heading->end - heading->start != strlen (word) || !lotse_starts_with (text + heading->start, word) || line == 0
+      || line + 2 >= reading->lines->len || lotse_reading_line (reading, line)->blank_before == 0
+      || lotse_reading_line (reading, last)->blank_before == 0)
+    return FALSE;
+  /* A sentence or what leads to one, no title and no name. */
+  while (last + 1 < reading->lines->len && lotse_reading_line (reading, last + 1)->blank_before == 0)
+    last++;
+  if (!strchr (".:", text[lotse_reading_line (reading, last)->end - 1]))
+    return FALSE;
+  for (guint i = line + 1; i < MIN (reading->lines->len, line + MAX_MOTION_LINES); i++)
+    {
+      const LotseLine *l = lotse_reading_line (reading, i);
+      const char *p = text + l->start;
+
+      if (lotse_starts_with (p, reasons) && l->end - l->start <= strlen (reasons) + 1)
+        return TRUE;
+      /* The motion has a heading of its own, or the form goes on. */
+      if (lotse_starts_with (p, "Beschluss") || lotse_starts_with (p, "Betreff") || g_strstr_len (p, l->end - l->start, "beschließen:"))
+        return FALSE;
+    }
+  return FALSE;
 }

@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-/* Lines of a motion between its heading and that of its reasons. */
-#define MAX_MOTION_LINES 60
 /* The length in bytes from which a line is the dump of a page. */
 #define MIN_DUMP 500
 
@@ -501,6 +499,35 @@ scan_colon (const LotseReading *reading, const LotseLexicon *lexicon, guint from
     scan_request (reading, start, colon, end, headings);
 }
 
+/* The next colon at byte @start or behind, or @end. */
+static guint
+find_colon (const char *text, guint start, guint end)
+{
+  const char *colon = start < end ? memchr (text + start, ':', end - start) : NULL;
+
+  return colon ? (guint) (colon - text) : end;
+}
+
+/* "… vorzulegen. Beschlussvorschlag: Der Rat beschließt …": the words of a proposal behind a full stop inside a line. */
+static gboolean
+scan_inside (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, GArray *headings)
+{
+  static const char joint[] = ". Beschluss";
+  const char *text = reading->text->str, *at = g_strstr_len (text + start, (gssize) (end - start), joint);
+  guint first, colon;
+  LotseHeading heading = { 0 };
+
+  if (!at)
+    return FALSE;
+  first = (guint) (at - text) + (guint) strlen (". ");
+  colon = find_colon (text, first, MIN (end, first + LOTSE_HEADING_MAX_LABEL));
+  if (colon + 2 >= end || text[colon] != ':' || text[colon + 1] != ' ' || !g_unichar_isupper (g_utf8_get_char (text + colon + 2))
+      || !scan_label (reading, lexicon, first, colon, end, &heading) || !g_str_equal (heading.kind, "proposal"))
+    return FALSE;
+  g_array_append_val (headings, heading);
+  return TRUE;
+}
+
 static void
 scan_dump (const LotseReading *reading, const LotseLexicon *lexicon, guint from, guint end, GArray *headings)
 {
@@ -558,15 +585,6 @@ scan_part (const LotseReading *reading, guint line, guint start, GArray *heading
   return FALSE;
 }
 
-/* The next colon at byte @start or behind, or @end. */
-static guint
-find_colon (const char *text, guint start, guint end)
-{
-  const char *colon = start < end ? memchr (text + start, ':', end - start) : NULL;
-
-  return colon ? (guint) (colon - text) : end;
-}
-
 /* "… empfehlen dem Rat folgenden" / "Beschluss:": the end of a sentence. */
 static gboolean
 ends_sentence_above (const LotseReading *reading, guint line, guint start)
@@ -616,13 +634,17 @@ scan_labels (const LotseReading *reading, const LotseLexicon *lexicon, const Lot
   return TRUE;
 }
 
-/* A request before a colon, and what may stand behind it in the line; "Wir beantragen" alone on its line needs no colon. */
+/* A request before a colon, and what may stand behind it in the line; alone on its line "Wir beantragen" needs no colon, nor does "Der Rat der
+ * Stadt … möge beschließen", however long the name is. */
 static gboolean
 scan_requests (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint start, GArray *headings)
 {
+  static const char wish[] = " möge beschließen";
   const LotseLine *l = lotse_reading_line (reading, line);
   guint colon = find_colon (reading->text->str, start, MIN (l->end, start + LOTSE_HEADING_MAX));
-  gboolean ends = colon < l->end ? reading->text->str[colon] == ':' : is_alone (reading, line) && colon - start < LOTSE_HEADING_MAX_LABEL;
+  gboolean wished = l->end - start > strlen (wish) && lotse_starts_with (reading->text->str + l->end - strlen (wish), wish);
+  gboolean ends
+      = colon < l->end ? reading->text->str[colon] == ':' : is_alone (reading, line) && (wished || colon - start < LOTSE_HEADING_MAX_LABEL);
 
   if (!ends || !scan_request (reading, start, colon, l->end, headings))
     return FALSE;
@@ -649,43 +671,13 @@ scan_whole_line (const LotseReading *reading, const LotseLexicon *lexicon, guint
   return ret->kind != NULL;
 }
 
-/* "Antrag" between blank lines, below it what is moved, and further down "Begründung": the bare word is a heading there. */
-static gboolean
-heads_motion (const LotseReading *reading, guint line, const LotseHeading *heading)
-{
-  static const char word[] = "Antrag", reasons[] = "Begründung";
-  const char *text = reading->text->str;
-  guint last = line + 1;
-
-  if (heading->end - heading->start != strlen (word) || !lotse_starts_with (text + heading->start, word) || line == 0
-      || line + 2 >= reading->lines->len || lotse_reading_line (reading, line)->blank_before == 0
-      || lotse_reading_line (reading, last)->blank_before == 0)
-    return FALSE;
-  /* A sentence or what leads to one, no title and no name. */
-  while (last + 1 < reading->lines->len && lotse_reading_line (reading, last + 1)->blank_before == 0)
-    last++;
-  if (!strchr (".:", text[lotse_reading_line (reading, last)->end - 1]))
-    return FALSE;
-  for (guint i = line + 1; i < MIN (reading->lines->len, line + MAX_MOTION_LINES); i++)
-    {
-      const LotseLine *l = lotse_reading_line (reading, i);
-      const char *p = text + l->start;
-
-      if (lotse_starts_with (p, reasons) && l->end - l->start <= strlen (reasons) + 1)
-        return TRUE;
-      /* The motion has a heading of its own, or the form goes on. */
-      if (lotse_starts_with (p, "Beschluss") || lotse_starts_with (p, "Betreff") || g_strstr_len (p, l->end - l->start, "beschließen:"))
-        return FALSE;
-    }
-  return FALSE;
-}
-
 /* Whether the colon that some words need to be a heading is there, or what does in its place: heavier type, a Roman number. */
 static gboolean
 has_colon (const LotseReading *reading, guint line, const LotseHeading *heading)
 {
   return reading->text->str[heading->text - 1] == ':' || is_heavy (reading, line)
-         || (has_roman_number (reading, line) && is_alone (reading, line)) || heads_motion (reading, line, heading);
+         || (has_roman_number (reading, line) && is_alone (reading, line)) || _lotse_request_heads_motion (reading, line, heading)
+         || _lotse_heading_numbers_decision (reading, line, heading);
 }
 
 void
@@ -742,7 +734,10 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
   if (scan_part (reading, line, start, headings))
     return;
   if (l->end - start > LOTSE_HEADING_MAX || !scan_whole_line (reading, lexicon, line, start, &heading))
-    scan_line_end (reading, lexicon, start, l->end, headings);
+    {
+      if (!scan_inside (reading, lexicon, start, l->end, headings))
+        scan_line_end (reading, lexicon, start, l->end, headings);
+    }
   else if (!(heading.flags & LOTSE_HEADING_COLON) || counted || has_colon (reading, line, &heading))
     {
       heading.flags |= counted ? LOTSE_HEADING_COUNTED : 0;

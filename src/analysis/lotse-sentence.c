@@ -362,26 +362,36 @@ static gboolean
 begins_act (const LotseReading *reading, guint token)
 {
   static const char *const articles[] = { "der", "die", "das", "dem", "den" }, *const results[] = { "einstimmig", "mehrheitlich" };
+  static const char *const ofs[] = { "der", "des" };
   static const LotseFoldEnd assemblies[]
       = { LOTSE_FOLD_END ("rat"),        LOTSE_FOLD_END ("tag"),         LOTSE_FOLD_END ("ausschuss"),
           LOTSE_FOLD_END ("vertretung"), LOTSE_FOLD_END ("versammlung"), LOTSE_FOLD_END ("buergerschaft") };
-  static const char *const verbs[] = { "beschliesst", "beschloss", "stimmt",    "stimmte",    "nimmt", "nahm",
-                                       "empfiehlt",   "empfahl",   "genehmigt", "beauftragt", "lehnt", "billigt" };
+  static const char *const verbs[] = { "beschliesst", "beschloss",  "stimmt", "stimmte", "nimmt", "nahm",  "empfiehlt", "empfahl",
+                                       "genehmigt",   "beauftragt", "lehnt",  "billigt", "hat",   "fasst", "bestaetigt" };
   const LotseToken *before;
+  guint name = token + 1;
 
   if (token == 0 || token + 2 >= reading->tokens->len || !(lotse_reading_token (reading, token)->flags & LOTSE_TOKEN_CAPITAL)
       || !is_listed (articles, G_N_ELEMENTS (articles), lotse_reading_get_fold (reading, lotse_reading_token (reading, token))))
     return FALSE;
   before = lotse_reading_token (reading, token - 1);
-  if (before->kind == LOTSE_TOKEN_NUMBER)
-    return memchr (reading->text->str + before->start, '/', before->end - before->start) != NULL;
-  if (before->kind != LOTSE_TOKEN_WORD)
+  if (before->kind == LOTSE_TOKEN_NUMBER && memchr (reading->text->str + before->start, '/', before->end - before->start))
+    return TRUE;
+  if (before->kind != LOTSE_TOKEN_WORD && before->kind != LOTSE_TOKEN_NUMBER)
     return FALSE;
   if (is_listed (results, G_N_ELEMENTS (results), lotse_reading_get_fold (reading, before)))
     return TRUE;
-  return lotse_fold_ends_in (lotse_reading_get_fold (reading, lotse_reading_token (reading, token + 1)), assemblies,
-                             G_N_ELEMENTS (assemblies))
-         && is_listed (verbs, G_N_ELEMENTS (verbs), lotse_reading_get_fold (reading, lotse_reading_token (reading, token + 2)));
+  /* "Der Haupt- und Finanzausschuss" */
+  if ((lotse_reading_token (reading, name)->flags & LOTSE_TOKEN_HYPHEN_END) && token + 4 < reading->tokens->len)
+    name += 2;
+  if (!lotse_fold_ends_in (lotse_reading_get_fold (reading, lotse_reading_token (reading, name)), assemblies, G_N_ELEMENTS (assemblies)))
+    return FALSE;
+  /* "… der Gemeinde Tannenrain" */
+  if (name + 4 < reading->tokens->len
+      && is_listed (ofs, G_N_ELEMENTS (ofs), lotse_reading_get_fold (reading, lotse_reading_token (reading, name + 1)))
+      && (lotse_reading_token (reading, name + 3)->flags & LOTSE_TOKEN_CAPITAL))
+    name += 3;
+  return is_listed (verbs, G_N_ELEMENTS (verbs), lotse_reading_get_fold (reading, lotse_reading_token (reading, name + 1)));
 }
 
 /* Whether a new sentence begins at the first token of a line, whatever stood before. @closed: the last one has its end mark. */

@@ -24,11 +24,21 @@ test_nobody_asked (void)
   assert_decisions ("Bänke am See\nAm See fehlen Bänke. Die Anwohner werden gebeten, Bänke aufzustellen.\n", NULL, "");
 }
 
+/* The name of the assembly may be long, and the colon be left out. */
+static void
+test_wish_of_long_name (void)
+{
+  assert_decisions ("Antrag: Gebühren\n\nDie Stadtverordnetenversammlung der Kreisstadt Tannenrain möge beschließen\n\nDer Magistrat wird "
+                    "gebeten, die Satzung zu ändern.\n\nBegründung:\nSie ist alt.\n",
+                    NULL, "commissions proposed Stadtverordnetenversammlung: Der Magistrat wird gebeten, die Satzung zu ändern.\n");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/decision-asked/office", test_asked_office);
   g_test_add_func ("/analysis/decision-asked/nobody", test_nobody_asked);
+  g_test_add_func ("/analysis/decision-asked/wish-of-long-name", test_wish_of_long_name);
   return g_test_run ();
 }

@@ -39,6 +39,36 @@ test_signed (void)
                    "resolves proposed Rat: Der Rat lädt am Freitag, den 12. März 2031, zum Fest ein.\n");
 }
 
+/* Behind the closing quote nothing of the decision is left. */
+static void
+test_closed_quote (void)
+{
+  assert_proposal ("„Der Rat beschließt den Plan der Stadt Tannenrain.“\n(siehe Anlage)",
+                   "resolves proposed Rat: Der Rat beschließt den Plan der Stadt Tannenrain.\n");
+  assert_proposal ("„Der Rat beschließt den Plan. Die Kosten trägt die Stadt.“ (siehe Anlage)",
+                   "resolves proposed Rat: Der Rat beschließt den Plan. Die Kosten trägt die Stadt.\n");
+}
+
+/* A dump has no paragraphs: what is told of how things are is no longer the decision, what is to be done is. */
+static void
+test_dump (void)
+{
+  const char *head = "Stadt Tannenrain Der Bürgermeister Vorlage 12/2031 öffentlich Betreff: Radweg am Bach Beschlussvorschlag: Der Rat "
+                     "beschließt den Bau des Weges am Bach. Die Kosten trägt die Stadt.";
+  const char *tail
+      = " Er ist drei Kilometer lang und nur zwei Meter breit, was für so viele Kinder zu schmal ist. Er führt von der Brücke bis zum "
+        "Sportplatz und dient vor allem den Kindern, die dort zur Schule gehen. Er führt auch "
+        "vom Sportplatz bis zum Bahnhof und weiter bis an den Rand der Stadt, wo er in den Weg der Gemeinde Auendorf übergeht, "
+        "der schon vor Jahren ausgebaut wurde und seither gern genutzt wird. Muster Bürgermeister Anlagen: Plan";
+  g_autofree char *state = g_strconcat (head, " Der Weg am Bach ist seit langem schlecht.", tail, NULL);
+  g_autofree char *duty = g_strconcat (head, " Der Plan ist bis zum Mai vorzulegen. Der Weg ist alt.", tail, NULL);
+
+  assert_decisions (state, NULL, "resolves proposed Rat: Der Rat beschließt den Bau des Weges am Bach. Die Kosten trägt die Stadt.\n");
+  assert_decisions (duty, NULL,
+                    "resolves proposed Rat: Der Rat beschließt den Bau des Weges am Bach. Die Kosten trägt die Stadt. Der Plan ist bis zum "
+                    "Mai vorzulegen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -46,5 +76,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-below/fields", test_fields);
   g_test_add_func ("/analysis/decision-below/table", test_table);
   g_test_add_func ("/analysis/decision-below/signed", test_signed);
+  g_test_add_func ("/analysis/decision-below/closed-quote", test_closed_quote);
+  g_test_add_func ("/analysis/decision-below/dump", test_dump);
   return g_test_run ();
 }

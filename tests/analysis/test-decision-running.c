@@ -197,6 +197,17 @@ test_takes_effect (void)
                    "resolves proposed Rat: Die Satzung tritt zum 1. August 2031 in Kraft.\n");
 }
 
+/* What was weighed is told, what the assembly resolves then is decided. */
+static void
+test_pronoun_behind_told (void)
+{
+  assert_proposal ("Der Rat hat die Anregungen geprüft und abgewogen. Er beschließt den Plan.",
+                   "resolves proposed Rat: Er beschließt den Plan.\n");
+  assert_proposal ("1. Der Rat hat die Anregungen geprüft. Er beauftragt die Verwaltung, zu antworten.\n2. Dem Plan wird zugestimmt.",
+                   "commissions proposed Rat: Der Rat hat die Anregungen geprüft. Er beauftragt die Verwaltung, zu antworten.\n"
+                   "approves proposed Rat: Dem Plan wird zugestimmt.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -220,5 +231,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-running/content-of-motion", test_content_of_motion);
   g_test_add_func ("/analysis/decision-running/object-alone", test_object_alone);
   g_test_add_func ("/analysis/decision-running/takes-effect", test_takes_effect);
+  g_test_add_func ("/analysis/decision-running/pronoun-behind-told", test_pronoun_behind_told);
   return g_test_run ();
 }

@@ -251,6 +251,62 @@ test_executive (void)
       "approves earlier Magistrat: Die Mittel werden freigegeben.\n");
 }
 
+/* Whatever verb it has, what stands right below the result was passed; how the item was treated was not. */
+static void
+test_act_below_result (void)
+{
+  assert_decisions ("Beschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 9, Nein: 0\n\nDer Weg am Bach wird gebaut.\n", NULL,
+                    "resolves earlier -: Der Weg am Bach wird gebaut.\n");
+  assert_decisions ("Beschluss: einstimmig beschlossen\n\nAbstimmung: Ja: 9, Nein: 0\n\nDer Plan wird von Herrn Muster vorgestellt.\n",
+                    NULL, "");
+  assert_decisions ("TOP 4: Zaun\n\nEinstimmig beschlossen\n\nDem Antrag auf einen neuen Zaun wird entsprochen.\n", NULL,
+                    "approves earlier -: Dem Antrag auf einen neuen Zaun wird entsprochen.\n");
+}
+
+/* Nobody is named who resolves it. */
+static void
+test_unnamed_lead (void)
+{
+  const char *head
+      = "Niederschrift über die Sitzung des Bauausschusses am 12.05.2031\n\nTOP 3 Radweg\n\nHerr Muster stellt den Plan vor.\n\n";
+  static const char *const leads[] = { "Einstimmig wird beschlossen:", "Es wird einstimmig beschlossen:" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (leads); i++)
+    {
+      g_autofree char *text = g_strconcat (head, leads[i], "\n\nDer Weg am Bach wird gebaut.\n\nTOP 4 Verschiedenes\n", NULL);
+
+      assert_decisions (text, NULL, "resolves earlier Bauausschuss: Der Weg am Bach wird gebaut.\n");
+    }
+}
+
+/* The title of what comes next is no part of what was decided before. */
+static void
+test_title_between (void)
+{
+  assert_decisions (
+      "Sitzung des Marktgemeinderates Tannenrain vom 12.05.2031\nBeschluss:\nMit der Niederschrift vom 14.04.2031 besteht "
+      "Einverständnis.\nEinstimmig beschlossen Ja 17 Nein 0\nBekanntgabe von Beschlüssen\nVergabe der Leitung im Jahr 2031\n"
+      "Der Marktgemeinderat hat beschlossen, die Leitung an die Firma Holm zu vergeben.\nVergabe der Arbeiten am Markt 2\nDer "
+      "Marktgemeinderat hat beschlossen, die Arbeiten an die Zimmerei Kern zu vergeben.\n",
+      NULL,
+      "approves earlier Marktgemeinderat Tannenrain: Mit der Niederschrift vom 14.04.2031 besteht Einverständnis.\n"
+      "resolves earlier Marktgemeinderat: Der Marktgemeinderat hat beschlossen, die Leitung an die Firma Holm zu vergeben.\n"
+      "resolves earlier Marktgemeinderat: Der Marktgemeinderat hat beschlossen, die Arbeiten an die Zimmerei Kern zu "
+      "vergeben.\n");
+}
+
+/* "Beschluss 1" alone on its line; the vote on each stands below. */
+static void
+test_counted_headings (void)
+{
+  assert_decisions ("Sitzung des Stadtrates, 11.05.2031\nSachverhalt\nDer Entwurf wurde besprochen.\nBeschluss 1\nDer Stadtrat beschließt, "
+                    "die Summe zu ändern.\nAbstimmungsergebnis\nDafür: 5, Dagegen: 20\nBeschluss 2\nDer Stadtrat beschließt die "
+                    "Geschäftsordnung.\nAbstimmungsergebnis\nDafür: 20, Dagegen: 5\n",
+                    NULL,
+                    "resolves rejected Stadtrat: Der Stadtrat beschließt, die Summe zu ändern.\n"
+                    "resolves earlier Stadtrat: Der Stadtrat beschließt die Geschäftsordnung.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -275,5 +331,9 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/wish-below-result", test_wish_below_result);
   g_test_add_func ("/analysis/decision-said/last-voted", test_last_voted);
   g_test_add_func ("/analysis/decision-said/executive", test_executive);
+  g_test_add_func ("/analysis/decision-said/act-below-result", test_act_below_result);
+  g_test_add_func ("/analysis/decision-said/unnamed-lead", test_unnamed_lead);
+  g_test_add_func ("/analysis/decision-said/title-between", test_title_between);
+  g_test_add_func ("/analysis/decision-said/counted-headings", test_counted_headings);
   return g_test_run ();
 }

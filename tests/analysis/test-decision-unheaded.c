@@ -405,6 +405,36 @@ test_passed_below_greeting (void)
                     "commissions proposed Kreistag: Die Verwaltung wird beauftragt, eine Satzung vorzubereiten.\n");
 }
 
+/* Lines without gaps: an assembly of two words, or with its town, begins a sentence on a line of its own. */
+static void
+test_lines_without_gaps (void)
+{
+  assert_decisions ("Der Haupt- und Werkausschuss bestätigt den Entwurf als Grundlage der Planung.\n"
+                    "Der Haupt- und Werkausschuss beauftragt den Bürgermeister, den Plan einzureichen\n"
+                    "Der Haupt- und Werkausschuss lehnt den Antrag ab.\n",
+                    NULL,
+                    "resolves proposed Haupt- und Werkausschuss: Der Haupt- und Werkausschuss bestätigt den Entwurf als Grundlage der "
+                    "Planung.\n"
+                    "commissions proposed Haupt- und Werkausschuss: Der Haupt- und Werkausschuss beauftragt den Bürgermeister, den Plan "
+                    "einzureichen\n"
+                    "other proposed Haupt- und Werkausschuss: Der Haupt- und Werkausschuss lehnt den Antrag ab.\n");
+  assert_decisions ("Die Gebühren sind zu niedrig.\nEntwurf der Satzung\nDie Gemeindevertretung der Gemeinde Tannenrain beschließt die "
+                    "Satzung.\n",
+                    NULL, "resolves proposed Gemeindevertretung: Die Gemeindevertretung der Gemeinde Tannenrain beschließt die Satzung.\n");
+}
+
+/* The words of the proposal stand inside a line; the form for the vote behind it is not filled in. */
+static void
+test_proposal_inside_line (void)
+{
+  assert_decisions ("Sachverhalt: Nach § 15 des Gesetzes ist der\nPlan zu ändern, wenn sich das Ergebnis verschlechtert. Er ist dem\n"
+                    "Magistrat vorzulegen. Beschlussvorschlag: Die Stadtverordnetenversammlung beschließt den\nNachtrag zum Plan 2031. "
+                    "Abstimmungsergebnis: Zustimmung: Ablehnung: Enthaltung: Finanzielle Auswirkungen: keine\n",
+                    NULL,
+                    "resolves proposed Stadtverordnetenversammlung: Die Stadtverordnetenversammlung beschließt den Nachtrag zum Plan "
+                    "2031.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -440,5 +470,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/group-moves", test_group_moves);
   g_test_add_func ("/analysis/decision-unheaded/put-to-body", test_put_to_body);
   g_test_add_func ("/analysis/decision-unheaded/passed-below-greeting", test_passed_below_greeting);
+  g_test_add_func ("/analysis/decision-unheaded/lines-without-gaps", test_lines_without_gaps);
+  g_test_add_func ("/analysis/decision-unheaded/proposal-inside-line", test_proposal_inside_line);
   return g_test_run ();
 }
