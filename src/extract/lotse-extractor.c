@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <glib/gstdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
@@ -119,6 +120,15 @@ release (LotseExtractorPool *self, LotseExtractorProcess *process)
   g_mutex_unlock (&self->mutex);
 }
 
+static gboolean
+fail (GError **error, LotseExtractError code, const char *detail, const char *name)
+{
+  g_autoptr (GError) problem = g_error_new_literal (LOTSE_EXTRACT_ERROR, code, detail);
+
+  g_propagate_error (error, _lotse_extract_error_explain (problem, name, 0));
+  return FALSE;
+}
+
 /* --- reading a file ------------------------------------------------------------------------------------------------------ */
 
 typedef struct
@@ -226,15 +236,36 @@ leave_out_page (Job *job)
   return job->n_unread < job->n_pages;
 }
 
+/* A descriptor of the same file that does not let it be changed: memory that is shared with a file is written to without any system call that
+ * the sandbox could refuse. */
+static int
+dup_read_only (int fd)
+{
+  g_autofree char *path = NULL;
+  int flags = fcntl (fd, F_GETFL);
+
+  if (flags < 0 || (flags & O_ACCMODE) == O_RDONLY)
+    return fcntl (fd, F_DUPFD_CLOEXEC, 0);
+  path = g_strdup_printf ("/proc/self/fd/%d", fd);
+  return open (path, O_RDONLY | O_CLOEXEC);
+}
+
 LotseDocumentText *
 lotse_extractor_pool_get_text_for_fd (
     LotseExtractorPool *self, int fd, const char *name, const char *password, GCancellable *cancellable, GError **error)
 {
-  LotseExtractorProcess *process = acquire (self, cancellable, error);
+  LotseExtractorProcess *process;
   g_autoptr (GError) problem = NULL;
-  Job job = { .fd = fd, .name = name, .password = password };
+  g_autofd int read_only = dup_read_only (fd);
+  Job job = { .fd = read_only, .name = name, .password = password };
   gboolean ok;
 
+  if (read_only < 0)
+    {
+      fail (error, LOTSE_EXTRACT_ERROR_NOT_READABLE, g_strerror (errno), name);
+      return NULL;
+    }
+  process = acquire (self, cancellable, error);
   if (process == NULL)
     return NULL;
   ok = read_file (self, process, &job, cancellable, &problem);
@@ -253,15 +284,6 @@ lotse_extractor_pool_get_text_for_fd (
 }
 
 /* --- where the bytes come from ------------------------------------------------------------------------------------------- */
-
-static gboolean
-fail (GError **error, LotseExtractError code, const char *detail, const char *name)
-{
-  g_autoptr (GError) problem = g_error_new_literal (LOTSE_EXTRACT_ERROR, code, detail);
-
-  g_propagate_error (error, _lotse_extract_error_explain (problem, name, 0));
-  return FALSE;
-}
 
 static char *
 dup_name (GFile *file)

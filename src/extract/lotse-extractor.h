@@ -38,8 +38,8 @@ guint lotse_extractor_pool_get_n_processes (LotseExtractorPool *self);
 LotseDocumentText *
 lotse_extractor_pool_get_text (LotseExtractorPool *self, GFile *file, const char *password, GCancellable *cancellable, GError **error);
 
-/* The same for an open file: @fd is only read, by offset, and stays the caller's; @name (UTF-8) stands in messages and is a hint for the
- * format. */
+/* The same for an open file: @fd is only read, by offset, and stays the caller's, who may write to it: the extractor cannot. @name (UTF-8)
+ * stands in messages and is a hint for the format. */
 LotseDocumentText *lotse_extractor_pool_get_text_for_fd (
     LotseExtractorPool *self, int fd, const char *name, const char *password, GCancellable *cancellable, GError **error);
 

@@ -9,6 +9,8 @@
 GVariant *lotse_misbehave (const char *method, GVariant *parameters, GError **error);
 /* Crashes or hangs if the name of a file or the text of a page asks for it. */
 void lotse_misbehave_on (const char *text);
+/* Tries to change an open file if its name asks for it. */
+void lotse_misbehave_with_file (const char *name, int fd);
 #else
 #define LOTSE_MISBEHAVE_METHOD ""
 static inline GVariant *
@@ -19,6 +21,11 @@ lotse_misbehave (const char *method, GVariant *parameters, GError **error)
 
 static inline void
 lotse_misbehave_on (const char *text)
+{
+}
+
+static inline void
+lotse_misbehave_with_file (const char *name, int fd)
 {
 }
 #endif

@@ -205,6 +205,7 @@ open_file (Worker *self, GDBusMethodInvocation *invocation, GVariant *parameters
   g_variant_get_child (parameters, 2, "&s", &password);
   g_clear_pointer (&self->answer, g_variant_unref);
   lotse_misbehave_on (name);
+  lotse_misbehave_with_file (name, get_fd (invocation, fd));
   return lotse_input_open (&self->input, get_fd (invocation, fd), name, password, error);
 }
 

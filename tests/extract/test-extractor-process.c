@@ -217,6 +217,28 @@ test_unreadable (void)
     }
 }
 
+/* Whatever takes the process over cannot change the file, though the caller may: an import hands over the copy that it has just written. */
+static void
+test_file_is_read_only (void)
+{
+  g_autoptr (LotseExtractorPool) pool = _lotse_extractor_pool_new_for_program (1, MISBEHAVING_EXTRACTOR, &deadlines);
+  g_autoptr (LotseDocumentText) document = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = NULL;
+  g_autofree char *after = NULL;
+  int fd = g_file_open_tmp ("lotse-XXXXXX.txt", &path, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (write (fd, "Der Rat", 7), ==, 7);
+  document = lotse_extractor_pool_get_text_for_fd (pool, fd, "Schreiben.txt", NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_cmpstr (lotse_document_text_get_page (document, 0)->text, ==, "Der Rat");
+  g_assert_true (g_file_get_contents (path, &after, NULL, &error));
+  g_assert_cmpstr (after, ==, "Der Rat");
+  close (fd);
+  g_unlink (path);
+}
+
 /* The extractor that is installed has no such method. */
 static void
 test_real_extractor_behaves (void)
@@ -305,6 +327,7 @@ main (int argc, char **argv)
   g_test_add_func ("/extract/extractor-process/failures", test_failures);
   g_test_add_func ("/extract/extractor-process/unread-pages", test_unread_pages);
   g_test_add_func ("/extract/extractor-process/unreadable", test_unreadable);
+  g_test_add_func ("/extract/extractor-process/file-is-read-only", test_file_is_read_only);
   g_test_add_func ("/extract/extractor-process/real-extractor-behaves", test_real_extractor_behaves);
   g_test_add_func ("/extract/extractor-process/lost-document", test_lost_document);
   g_test_add_func ("/extract/extractor-process/missing-program", test_missing_program);
