@@ -3,6 +3,7 @@
 
 #include "lotse-analyzer.h"
 #include "lotse-extractor.h"
+#include "lotse-limits.h"
 #include "lotse-terms-private.h"
 #include "lotse-page-ranges.h"
 #include "lotse-words.h"
@@ -191,17 +192,19 @@ open_source (const LotseImportSource *source, GError **error)
   return -1;
 }
 
+/* Where a source is copied to. */
+typedef struct
+{
+  LotseStore *store;
+  int fd;
+} Copy;
+
 static gboolean
-write_copy (const LotseImportSource *source, int copy, const guint8 *data, gsize size, GError **error)
+write_copy (const Copy *copy, const guint8 *data, gsize size, GError **error)
 {
   int code = 0;
 
-  if (write_all (copy, data, size, &code))
-    return TRUE;
-  if (code != ENOSPC && code != EDQUOT)
-    return set_read_error (source, code, error);
-  g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FULL, _ ("There is no space left for the library."));
-  return FALSE;
+  return write_all (copy->fd, data, size, &code) || lotse_store_fail_to_write (copy->store, code, error);
 }
 
 /* Fills the buffer, as far as the source reaches; returns how far, or -1. */
@@ -226,11 +229,11 @@ fill_buffer (const LotseImportSource *source, int fd, goffset offset, guint8 *bu
   return (gssize) done;
 }
 
-/* Reads a source from its beginning: its hash, and a copy where @copy is a descriptor. Where @ret_size is smaller than the buffer, that holds
+/* Reads a source from its beginning: its hash, and a copy where @copy is not NULL. Where @ret_size is smaller than the buffer, that holds
  * the whole source afterwards. */
 static char *
 read_source (
-    const LotseImportSource *source, int fd, int copy, guint8 *buffer, goffset *ret_size, GCancellable *cancellable, GError **error)
+    const LotseImportSource *source, int fd, const Copy *copy, guint8 *buffer, goffset *ret_size, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
 
@@ -242,9 +245,15 @@ read_source (
       if (got < 0)
         return NULL;
       g_checksum_update (checksum, buffer, got);
-      if (copy >= 0 && !write_copy (source, copy, buffer, (gsize) got, error))
+      if (copy && !write_copy (copy, buffer, (gsize) got, error))
         return NULL;
       *ret_size += got;
+      /* It was smaller when it was opened, and may grow faster than it is read. */
+      if ((guint64) *ret_size > LOTSE_LIMIT_FILE_SIZE)
+        {
+          set_read_error (source, EFBIG, error);
+          return NULL;
+        }
       if (got < BUFFER_SIZE)
         return g_strdup (g_checksum_get_string (checksum));
     }
@@ -254,11 +263,17 @@ read_source (
 /* Copies what was just read and has the hash *@hash. Only a small source is still in the buffer; another one is hashed again while it is read
  * again: what counts is what the library holds. */
 static gboolean
-copy_source (
-    const LotseImportSource *source, int fd, int copy, guint8 *buffer, goffset size, char **hash, GCancellable *cancellable, GError **error)
+copy_source (const LotseImportSource *source,
+             int fd,
+             const Copy *copy,
+             guint8 *buffer,
+             goffset size,
+             char **hash,
+             GCancellable *cancellable,
+             GError **error)
 {
   if (size < BUFFER_SIZE)
-    return write_copy (source, copy, buffer, (gsize) size, error);
+    return write_copy (copy, buffer, (gsize) size, error);
   g_free (*hash);
   *hash = read_source (source, fd, copy, buffer, &size, cancellable, error);
   return *hash != NULL;
@@ -345,7 +360,7 @@ prepare (Run *run, const LotseImportSource *source, guint8 *buffer, Item *item, 
   gboolean encrypted;
   goffset size;
 
-  hash = fd >= 0 ? read_source (source, fd, -1, buffer, &size, run->cancellable, error) : NULL;
+  hash = fd >= 0 ? read_source (source, fd, NULL, buffer, &size, run->cancellable, error) : NULL;
   if (!hash)
     return FALSE;
   item->result = find_same (run, source, hash, &local);
@@ -357,7 +372,7 @@ prepare (Run *run, const LotseImportSource *source, guint8 *buffer, Item *item, 
   if (item->result)
     return TRUE;
   copy = lotse_store_create_temporary (run->job->store, &new_paper->temporary, error);
-  if (copy < 0 || !copy_source (source, fd, copy, buffer, size, &hash, run->cancellable, error))
+  if (copy < 0 || !copy_source (source, fd, &(Copy) { run->job->store, copy }, buffer, size, &hash, run->cancellable, error))
     return FALSE;
   /* The disk may begin now; the writer waits for it before the paper is stored. */
   sync_file_range (copy, 0, 0, SYNC_FILE_RANGE_WRITE);

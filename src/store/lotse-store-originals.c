@@ -70,6 +70,15 @@ _lotse_originals_prepare (const char *folder, gboolean *ret_unfinished, GError *
   return g_steal_fd (&lock);
 }
 
+gboolean
+lotse_store_fail_to_write (LotseStore *self, int code, GError **error)
+{
+  g_autofree char *folder = g_file_get_path (lotse_store_get_folder (self));
+  g_autofree char *originals = get_originals (folder);
+
+  return _lotse_originals_set_error (originals, code, error);
+}
+
 int
 lotse_store_create_temporary (LotseStore *self, char **ret_path, GError **error)
 {

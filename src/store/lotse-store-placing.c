@@ -84,7 +84,10 @@ _lotse_placing_undo (LotseDb *db, const char *folder, const char *journal, GPtrA
 
       if (new_paper->temporary == NULL || access (new_paper->temporary, F_OK) == 0)
         continue;
-      if (!locked || !is_unknown (db, new_paper->record->hash) || g_rename (path, new_paper->temporary) != 0)
+      if (locked && is_unknown (db, new_paper->record->hash) && g_rename (path, new_paper->temporary) == 0)
+        continue;
+      /* One that is in neither place keeps its name, so that another attempt fails at it. */
+      if (access (path, F_OK) == 0)
         g_clear_pointer (&new_paper->temporary, g_free);
     }
   if (!locked)

@@ -20,7 +20,7 @@ convert (GConverter *converter, GBytes *input, gsize guess, GError **error)
   g_autoptr (GByteArray) out = g_byte_array_new ();
   GConverterResult result = G_CONVERTER_CONVERTED;
 
-  g_byte_array_set_size (out, (guint) MAX (guess, 256));
+  g_byte_array_set_size (out, (guint) CLAMP (guess, 256, LOTSE_LIMIT_WIRE_SIZE));
   while (result != G_CONVERTER_FINISHED)
     {
       gsize read, written;

@@ -65,6 +65,8 @@ GFile *lotse_store_get_folder (LotseStore *self);
 GFile *lotse_store_dup_original (LotseStore *self, const char *hash);
 /* Creates a file with a temporary name beside the originals; returns its descriptor, or -1. */
 int lotse_store_create_temporary (LotseStore *self, char **ret_path, GError **error);
+/* Sets the error of such a file that could not be written; @code is that of the system. Returns FALSE. */
+gboolean lotse_store_fail_to_write (LotseStore *self, int code, GError **error);
 
 /* A document text in the form in which the database keeps it, and back. */
 GBytes *lotse_store_pack_text (const LotseDocumentText *text);

@@ -1,10 +1,12 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test_lotsectl.py LOTSECTL SCHEMA TYPESET: lotsectl from end to end, in scratch folders."""
+import contextlib
 import hashlib
 import json
 import os
 import re
+import resource
 import signal
 import sqlite3
 import subprocess
@@ -15,7 +17,7 @@ from pathlib import Path
 
 import jsonschema
 
-LOTSECTL, SCHEMA, TYPESET = sys.argv[1], json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")), sys.argv[3]
+LOTSECTL, SCHEMA, TYPESET = os.path.abspath(sys.argv[1]), json.loads(Path(sys.argv[2]).read_text(encoding="utf-8")), sys.argv[3]
 PAPER = """Stadt Auenstadt
 Vorlage Nr. {number}
 
@@ -191,6 +193,44 @@ def test_output(scratch):
     run = subprocess.run([LOTSECTL, "outline", scratch / "no\x1b[31msuch.txt"], capture_output=True, text=True, check=False)
     assert "\x1b" not in run.stderr and "no [31msuch.txt" in run.stderr, run
     assert "\x1b" not in ctl(*library, "import", paper(scratch, "rot\x1b[31m.txt", number="2024/20"))
+
+
+def test_copy_fails(scratch):
+    """Where the copy cannot be written, the library is named and not the file, which is in order; nothing of it is left."""
+    large = scratch / "large.txt"
+    large.write_text("Der Rat tagt.\n" * 200_000, encoding="utf-8")
+
+    def few_bytes():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2 << 20, resource.RLIM_INFINITY))
+
+    run = subprocess.run([LOTSECTL, "--library", scratch / "library", "import", large], capture_output=True, text=True, check=False,
+                         preexec_fn=few_bytes, timeout=60, env={**os.environ, "LC_ALL": "C.UTF-8"})
+    assert run.returncode == 1 and f"{scratch}/library/papers” could not be written" in run.stderr, run
+    assert not list((scratch / "library" / "papers").iterdir())
+    assert ctl("--library", scratch / "library", "import", large)
+
+
+def test_growing(scratch):
+    """A file that grows while it is read is read up to the limit, and no further."""
+    file = scratch / "log.txt"
+    with open(file, "wb") as log:
+        log.truncate(200 << 20)
+    process = subprocess.Popen([LOTSECTL, "--library", scratch / "library", "import", file], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    links = Path(f"/proc/{process.pid}/fd")
+    wait_until(process, lambda: any(os.path.realpath(link) == str(file) for link in links.iterdir()))
+    os.truncate(file, 64 << 30)
+    try:
+        read = 0
+        while process.poll() is None and read < 1 << 30:
+            with contextlib.suppress(OSError):
+                read = int(re.search(r"rchar: (\d+)", Path(f"/proc/{process.pid}/io").read_text(encoding="ascii"))[1])
+    finally:
+        process.kill()
+    message = process.communicate(timeout=60)[1]
+    assert read < 1 << 30, "read without end"
+    assert "log.txt" in message and process.returncode == 1, message
+    assert not list((scratch / "library" / "papers").iterdir())
 
 
 def test_long(scratch):

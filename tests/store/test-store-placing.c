@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* An import that fails or is killed in the middle leaves nothing behind, and takes nothing away. */
+#include "lotse-store-private.h"
 #include "store-fixture.h"
 
 #include <signal.h>
@@ -106,6 +107,29 @@ test_full (Fixture *fixture, gconstpointer data)
   assert_whole (fixture);
 }
 
+/* Another program that began just when this one had to try again took the original for a leftover: it keeps its name, so that the next attempt
+ * does not add its paper without it. */
+static void
+test_lost (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (LotseNewPaper) lost = make_paper (fixture->store, LOTSE_SOURCE_TEXT, "weg", make_outline ("Weg", NULL, NULL, NULL));
+  g_autoptr (GPtrArray) papers = g_ptr_array_new ();
+  g_autoptr (GPtrArray) all = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = g_build_filename (fixture->path, "library.db", NULL);
+  g_autoptr (LotseDb) db = lotse_db_open (path, &error);
+
+  g_assert_no_error (error);
+  unlink (lost->temporary);
+  g_ptr_array_add (papers, lost);
+  _lotse_placing_undo (db, fixture->path, NULL, papers);
+  g_assert_false (lotse_store_add_papers (fixture->store, papers, &error));
+  g_assert_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_READ_ONLY);
+  all = load_all (fixture->store);
+  g_assert_cmpuint (all->len, ==, 0);
+  g_assert_cmpuint (count_files (fixture->path), ==, 0);
+}
+
 /* The program is killed there. The next one that opens the library cleans up, and touches no other file. */
 static void
 test_killed (Fixture *fixture, gconstpointer data)
@@ -152,6 +176,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
   ADD ("/store/store-placing/fails", test_fails);
   ADD ("/store/store-placing/full", test_full);
+  ADD ("/store/store-placing/lost", test_lost);
   ADD ("/store/store-placing/killed", test_killed);
   return g_test_run ();
 }
