@@ -27,7 +27,7 @@ extract (const LotseCliOptions *options, GFile *file, GError **error)
 static gboolean
 load_file (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline **ret_outline, GError **error)
 {
-  g_autoptr (GFile) file = g_file_new_for_commandline_arg (options->files[0]);
+  g_autoptr (GFile) file = lotse_cli_dup_file (options->files[0]);
   g_autoptr (LotseDocumentText) text = extract (options, file, error);
   g_autoptr (LotseLexicon) lexicon = lotse_cli_load_lexicon (options);
   LotseOutline *outline = text ? lotse_analyzer_run (text, lexicon, NULL, error) : NULL;

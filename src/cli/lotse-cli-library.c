@@ -8,21 +8,32 @@
 #include <glib-unix.h>
 #include <glib/gi18n.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
-static GFile *
-get_folder (const LotseCliOptions *options)
+GFile *
+lotse_cli_dup_file (const char *argument)
 {
-  return options->library ? g_file_new_for_commandline_arg (options->library) : lotse_library_dup_default_folder ();
+  /* Names such as "Vorlage:1.pdf" are no addresses. */
+  if (!strstr (argument, "://") || g_file_test (argument, G_FILE_TEST_EXISTS))
+    return g_file_new_for_path (argument);
+  return g_file_new_for_uri (argument);
+}
+
+static GFile *
+dup_folder (const LotseCliOptions *options)
+{
+  return options->library ? lotse_cli_dup_file (options->library) : lotse_library_dup_default_folder ();
 }
 
 LotseStore *
 lotse_cli_open_library (const LotseCliOptions *options, GError **error)
 {
-  g_autoptr (GFile) folder = get_folder (options);
+  g_autoptr (GFile) folder = dup_folder (options);
   g_autoptr (GFile) database = g_file_get_child (folder, "library.db");
 
-  if (g_file_query_exists (database, NULL))
+  /* The store says why it cannot be in a folder of another computer. */
+  if (!g_file_peek_path (folder) || g_file_query_exists (database, NULL))
     return lotse_store_open (folder, error);
   g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_NOT_A_LIBRARY,
                /* Translators: %s is the path of a folder */
@@ -33,13 +44,14 @@ lotse_cli_open_library (const LotseCliOptions *options, GError **error)
 LotseLexicon *
 lotse_cli_load_lexicon (const LotseCliOptions *options)
 {
-  g_autoptr (GFile) folder = get_folder (options);
-  g_autofree char *path = g_build_filename (g_file_peek_path (folder), "lexicon.tsv", NULL);
+  g_autoptr (GFile) folder = dup_folder (options);
+  g_autoptr (GFile) file = g_file_get_child (folder, "lexicon.tsv");
+  const char *path = g_file_peek_path (file);
   g_autofree char *terms = NULL;
   g_auto (GStrv) unknown = NULL;
   LotseLexicon *lexicon;
 
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR) || !g_file_get_contents (path, &terms, NULL, NULL) || *terms == '\0')
+  if (!path || !g_file_test (path, G_FILE_TEST_IS_REGULAR) || !g_file_get_contents (path, &terms, NULL, NULL) || *terms == '\0')
     return lotse_lexicon_ref (lotse_lexicon_get_default ());
   if (!g_utf8_validate (terms, -1, NULL))
     {
@@ -154,7 +166,7 @@ print_results (GListModel *results)
 int
 lotse_cli_import (const LotseCliOptions *options)
 {
-  g_autoptr (GFile) folder = get_folder (options);
+  g_autoptr (GFile) folder = dup_folder (options);
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
@@ -164,7 +176,7 @@ lotse_cli_import (const LotseCliOptions *options)
   guint terminate = g_unix_signal_add (SIGTERM, interrupted_cb, cancellable);
 
   for (guint i = 0; options->files[i]; i++)
-    g_ptr_array_add (files, g_file_new_for_commandline_arg (options->files[i]));
+    g_ptr_array_add (files, lotse_cli_dup_file (options->files[i]));
   lotse_library_open_async (folder, cancellable, opened_cb, &import);
   g_main_loop_run (loop);
   g_source_remove (interrupt);

@@ -48,6 +48,8 @@ void lotse_cli_print_raw (const char *text);
 /* Prints UTF-8 to stdout; control characters but ends of lines and tabs become blanks. */
 void lotse_cli_print (const char *format, ...) G_GNUC_PRINTF (1, 2);
 
+/* What an argument names: a path, also where that looks like an address, else an address (URI). Free with g_object_unref(). */
+GFile *lotse_cli_dup_file (const char *argument);
 /* The lexicon with the own terms of the folder that the options name, lexicon.tsv in it; nothing is created or locked. Lines that are not
  * understood are told on stderr. Free with lotse_lexicon_unref(). */
 LotseLexicon *lotse_cli_load_lexicon (const LotseCliOptions *options);

@@ -113,7 +113,7 @@ static int G_GNUC_PRINTF (1, 2) fail_usage (const char *format, ...)
   va_start (arguments, format);
   message = g_strdup_vprintf (format, arguments);
   va_end (arguments);
-  fprintf (stderr, "lotsectl: %s\n%s\n", message, _ ("“lotsectl --help” says what there is."));
+  fprintf (stderr, "lotsectl: %s\n%s\n", drop_controls (message, ""), _ ("“lotsectl --help” says what there is."));
   return LOTSE_EXIT_USAGE;
 }
 

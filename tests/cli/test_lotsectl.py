@@ -195,6 +195,23 @@ def test_output(scratch):
     assert "\x1b" not in ctl(*library, "import", paper(scratch, "rot\x1b[31m.txt", number="2024/20"))
 
 
+def test_names(scratch):
+    """A file is found by its name, also where that looks like an address; an order to lotsectl never reaches the terminal as one."""
+    for name in ("Vorlage:1.txt", "mailto:rat.txt"):
+        paper(scratch, name)
+        assert "2024/17" in ctl("outline", name, cwd=scratch)
+        assert ctl("--library", scratch / "library", "import", name, cwd=scratch).endswith("\n")
+    ctl("--library", "bib:1", "import", "Vorlage:1.txt", cwd=scratch)
+    assert (scratch / "bib:1" / "library.db").exists()
+    for arguments in (["import", "Vorlage:1.txt"], ["list"], ["outline", "--paper", "2024/17"], ["check"]):
+        run = subprocess.run([LOTSECTL, "--library", "sftp://rat.example/l", *arguments], capture_output=True, text=True, check=False, cwd=scratch)
+        assert (run.returncode, run.stderr) == (1, "lotsectl: A library must be a folder of this computer.\n"), run
+    assert "2024/17" in ctl("--library", "sftp://rat.example/l", "outline", "Vorlage:1.txt", cwd=scratch)
+    for arguments in (["\x1b[31mfoo"], ["--\x1b[31mfoo"]):
+        run = subprocess.run([LOTSECTL, *arguments], capture_output=True, text=True, check=False)
+        assert run.returncode == 2 and "\x1b" not in run.stderr and "[31mfoo" in run.stderr, run
+
+
 def test_copy_fails(scratch):
     """Where the copy cannot be written, the library is named and not the file, which is in order; nothing of it is left."""
     large = scratch / "large.txt"
