@@ -10,9 +10,9 @@
 #include "lotse-pdf-fields.h"
 #include "lotse-protocol.h"
 
-/* A4, for pages that cannot be read. */
 /* Bytes of a page label. */
 #define LABEL_SIZE 200
+/* A4, for pages that cannot be read. */
 #define DEFAULT_WIDTH 595.0
 #define DEFAULT_HEIGHT 842.0
 /* Deeper bookmarks than this are a trick. */
