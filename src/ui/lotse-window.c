@@ -3,6 +3,9 @@
 
 #include "lotse-settings.h"
 
+/* Of a window with its shadow, in pixels: that of a telephone held sideways. */
+#define LOW_HEIGHT 420
+
 G_DEFINE_FINAL_TYPE (LotseWindow, lotse_window, ADW_TYPE_APPLICATION_WINDOW)
 
 /* --- papers ----------------------------------------------------------------------------------------------------------------------- */
@@ -205,12 +208,31 @@ lotse_window_dispose (GObject *object)
   G_OBJECT_CLASS (lotse_window_parent_class)->dispose (object);
 }
 
+/* A page that says what there is to do leaves out room and ornament where that would push the words and buttons out of sight. */
+static void
+surface_height_cb (LotseWindow *self, GParamSpec *pspec, GdkSurface *surface)
+{
+  if (gdk_surface_get_height (surface) <= LOW_HEIGHT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "lotse-low");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "lotse-low");
+}
+
+static void
+lotse_window_realize (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (lotse_window_parent_class)->realize (widget);
+  g_signal_connect_object (gtk_native_get_surface (GTK_NATIVE (widget)), "notify::height", G_CALLBACK (surface_height_cb), widget,
+                           G_CONNECT_SWAPPED);
+}
+
 static void
 lotse_window_class_init (LotseWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = lotse_window_dispose;
+  widget_class->realize = lotse_window_realize;
   g_type_ensure (LOTSE_TYPE_LIBRARY_PAGE);
 
   gtk_widget_class_install_action (widget_class, "win.open-paper", "s", open_paper_action);

@@ -86,6 +86,34 @@ test_narrow_keyboard (Window *self, gconstpointer data)
     }
 }
 
+static gboolean
+is_in_sight (Window *self, GtkWidget *widget)
+{
+  graphene_rect_t bounds;
+
+  return gtk_widget_get_mapped (widget) && gtk_widget_compute_bounds (widget, GTK_WIDGET (self->window), &bounds)
+         && bounds.origin.y + bounds.size.height <= (float) gtk_widget_get_height (GTK_WIDGET (self->window));
+}
+
+/* On a telephone held sideways what there is to do in an empty library is seen without scrolling. */
+static void
+test_low (Window *self, gconstpointer data)
+{
+  g_autoptr (GtkCssProvider) style = gtk_css_provider_new ();
+  GtkWidget *import = find_widget (GTK_WIDGET (self->window), GTK_TYPE_BUTTON, "_Import…");
+
+  gtk_css_provider_load_from_resource (style, "/org/lotse/Lotse/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+  g_assert_nonnull (import);
+  g_assert_false (gtk_widget_has_css_class (GTK_WIDGET (self->window), "lotse-low"));
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 360, 300);
+  WAIT_FOR (gtk_widget_get_height (GTK_WIDGET (self->window)) < 400 && is_in_sight (self, import));
+  gtk_window_set_default_size (GTK_WINDOW (self->window), 1100, 760);
+  WAIT_FOR (!gtk_widget_has_css_class (GTK_WIDGET (self->window), "lotse-low"));
+  gtk_style_context_remove_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (style));
+}
+
 /* A message is never cut off, and never makes the window wider than a narrow one. */
 static void
 test_long_message (Window *self, gconstpointer data)
@@ -233,6 +261,7 @@ main (int argc, char **argv)
 #define ADD(path, func) g_test_add ("/ui/window-size/" path, Window, NULL, set_up, func, tear_down)
   ADD ("resize", test_resize);
   ADD ("narrow-keyboard", test_narrow_keyboard);
+  ADD ("low", test_low);
   ADD ("long-message", test_long_message);
   ADD ("large-text", test_large_text);
   ADD ("remembered", test_remembered);
