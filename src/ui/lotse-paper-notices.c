@@ -91,6 +91,23 @@ new_newest_button (void)
   return button;
 }
 
+/* The strip takes no keyboard. Whoever does not see it hears it once the keyboard has come to the outline, which would break it off. */
+static gboolean
+tell_cb (gpointer words)
+{
+  GtkRoot *root = gtk_widget_get_root (words);
+
+  if (root != NULL && gtk_widget_get_mapped (words))
+    gtk_accessible_announce (GTK_ACCESSIBLE (root), gtk_label_get_text (words), GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+words_mapped_cb (GtkWidget *words)
+{
+  g_idle_add_full (G_PRIORITY_LOW, tell_cb, g_object_ref (words), g_object_unref);
+}
+
 void
 lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outdated)
 {
@@ -117,6 +134,10 @@ lotse_paper_notices_show (GtkBox *box, LotsePaperContent *content, gboolean outd
       gtk_label_set_justify (GTK_LABEL (words), GTK_JUSTIFY_CENTER);
       gtk_widget_set_hexpand (words, TRUE);
       gtk_widget_add_css_class (words, "heading");
+      /* A paper that is read again, by other rules perhaps, mostly has the same to say. */
+      if (g_strcmp0 (g_object_get_data (G_OBJECT (box), "lotse-told"), joined) != 0)
+        g_signal_connect (words, "map", G_CALLBACK (words_mapped_cb), NULL);
+      g_object_set_data_full (G_OBJECT (box), "lotse-told", g_strdup (joined), g_free);
       gtk_box_append (box, words);
       if (outdated)
         gtk_box_append (box, new_newest_button ());

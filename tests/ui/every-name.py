@@ -219,6 +219,11 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     for name in ("Outline", "Paper menu"):
         assert not app.find_all("toggle button", name), name
 
+    # What stands above a paper takes no keyboard, and is told.
+    app.key("alt+Left")
+    app.open(f"file://{build}/data/samples/dolmetscherpool.txt")
+    uidrive.until(lambda: app.heard(re.compile("^(Newer version.*)?Portal copy .*the original counts")), 30, "what is to be known of the paper, told")
+
     # A second process hands over to this one and ends.
     second = subprocess.run([f"{build}/src/ui/lotse", f"{build}/data/samples/integrationskonzept.pdf"], timeout=30, check=False)
     assert second.returncode == 0, second.returncode
