@@ -59,6 +59,9 @@ guint _lotse_consultation_skip_time (const LotseAnalysis *a, guint token);
 guint _lotse_consultation_find_end_before_session (const LotseAnalysis *a, guint token, guint last);
 /* The token behind the number of a session at token @token of line @line, "BVV/018/IX", or 0. */
 guint _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint token, guint line);
+/* "[x] Sozialausschuss", "[ ] Bauausschuss": the same for a box of brackets, anywhere in a line; what an empty one stands at is skipped up to the
+ * next box. 0 where it says who may hear the paper or what is to be done. */
+guint _lotse_consultation_skip_brackets (const LotseAnalysis *a, guint token, guint line);
 /* "☒ Sozialausschuss 05.02.2031", "☐ Bauausschuss": a box at token @token that says whether the body takes part. The token behind the box,
  * behind line @line where it is empty and no day stands there, or 0. */
 guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line);

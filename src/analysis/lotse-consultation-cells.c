@@ -559,6 +559,22 @@ read_mark_in_front (LotseCellReader *r, guint token, guint line)
   return next;
 }
 
+/* "[x] Bauausschuss 12.03.2031 | [x] Hauptausschuss 16.03.2031 | [ ] Rat": a box that is not the first of its line, with a body behind it; the next
+ * token, or 0. */
+static guint
+read_boxed_body (LotseCellReader *r, guint token, guint line)
+{
+  guint next = _lotse_consultation_skip_brackets (r->a, token, line);
+
+  if (next == 0 || _lotse_analysis_get_fold (r->a, next - 1)[0] != ']')
+    return next;
+  return _lotse_consultation_is_on_line (r->a, next, line)
+                 && _lotse_consultation_is_body (r->a, lotse_reading_token (r->a->reading, next)->start,
+                                                 lotse_reading_line (r->a->reading, line)->end)
+             ? read_body (r, next)
+             : 0;
+}
+
 /* Cells of one line; the next token. */
 static guint
 read_line (LotseCellReader *r, guint token)
@@ -570,7 +586,10 @@ read_line (LotseCellReader *r, guint token)
     {
       guint next = 0;
 
-      if (token == first && (next = _lotse_consultation_skip_box (a, token, line)) > 0)
+      next = token == first                                  ? _lotse_consultation_skip_box (a, token, line)
+             : lotse_reading_begins_cell (a->reading, token) ? read_boxed_body (r, token, line)
+                                                             : 0;
+      if (next > 0)
         {
           token = next;
           continue;

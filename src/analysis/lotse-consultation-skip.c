@@ -55,12 +55,32 @@ _lotse_consultation_skip_session_number (const LotseAnalysis *a, guint token, gu
 }
 
 guint
+_lotse_consultation_skip_brackets (const LotseAnalysis *a, guint token, guint line)
+{
+  guint next = token, after;
+  const char *mark = _lotse_analysis_get_fold (a, token)[0] == '[' ? _lotse_consultation_get_mark (a, token, &next) : NULL;
+
+  /* "[x] öffentlich [ ] nichtöffentlich" */
+  if (!mark || !_lotse_consultation_is_on_line (a, next, line) || _lotse_consultation_get_mark (a, next, &after)
+      || _lotse_consultation_match (a, "roles", next, &after))
+    return 0;
+  /* "[ ] Bauausschuss": a body that is not asked. */
+  while (g_str_equal (mark, "empty") && _lotse_consultation_is_on_line (a, next, line)
+         && (!lotse_reading_begins_cell (a->reading, next) || _lotse_analysis_get_fold (a, next)[0] != '['))
+    next++;
+  return next;
+}
+
+guint
 _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line)
 {
   static const char *const boxes[] = { "☒", "☑", "✓", "☐" };
   const char *fold = _lotse_analysis_get_fold (a, token);
-  guint end = lotse_reading_line (a->reading, line)->end, next = token + 1;
+  guint end = lotse_reading_line (a->reading, line)->end, next = _lotse_consultation_skip_brackets (a, token, line);
 
+  if (next > 0)
+    return next;
+  next = token + 1;
   if (!_lotse_consultation_is_on_line (a, next, line)
       || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, next)->start, end))
     return 0;

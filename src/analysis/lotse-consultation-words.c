@@ -481,6 +481,17 @@ _lotse_consultation_get_mark (const LotseAnalysis *a, guint token, guint *ret_ne
       *ret_next = token + 3;
       return "non-public";
     }
+  /* "[x]", "[ ]" */
+  if (fold[0] == '[' && _lotse_consultation_is_on_line (a, token + 1, line))
+    {
+      gboolean ticked = lotse_fold_is (_lotse_analysis_get_fold (a, token + 1), "x");
+      guint close = token + 1 + ticked;
+
+      if (!_lotse_consultation_is_on_line (a, close, line) || _lotse_analysis_get_fold (a, close)[0] != ']')
+        return NULL;
+      *ret_next = close + 1;
+      return ticked ? "x" : "empty";
+    }
   for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
     if (g_str_equal (fold, marks[i].fold))
       return marks[i].word;

@@ -382,6 +382,30 @@ is_session_line (const LotseAnalysis *a, guint line)
          && _lotse_consultation_is_body (a, l->start, date.start);
 }
 
+/* "12.03.2031 | Bauausschuss": a line that is nothing but the day and the body. */
+static gboolean
+is_day_and_body (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = line < a->reading->lines->len ? lotse_reading_line (a->reading, line) : NULL;
+  LotseRange date;
+  g_autofree char *iso = NULL;
+  guint body;
+
+  if (!l || l->end - l->start > MAX_SESSION_LINE || !g_ascii_isdigit (a->reading->text->str[l->start])
+      || !_lotse_analysis_find_date (a, l->start, l->end, &date, &iso) || strlen (iso) != 10 || date.start != l->start)
+    return FALSE;
+  body = _lotse_trim_start (a->reading, date.end, l->end);
+  return body > date.end && body < l->end && _lotse_consultation_is_body (a, body, l->end);
+}
+
+/* "Beratung im:" above "12.03.2031 | Bauausschuss" and more of the kind. */
+static gboolean
+heads_days (const LotseAnalysis *a, guint line)
+{
+  return a->reading->text->str[lotse_reading_line (a->reading, line)->end - 1] == ':' && is_day_and_body (a, line + 1)
+         && is_day_and_body (a, line + 2);
+}
+
 /* Whether a cell says who may hear the paper or what the body does with it, and nothing else. */
 static gboolean
 is_outcome_cell (const LotseAnalysis *a, guint start, guint end)
@@ -434,6 +458,8 @@ read_session_lines (LotseAnalysis *a)
         return;
       if (((is_session_line (a, i) && is_session_line (a, i + 1)) || is_whole_row (a, i))
           && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
+        return;
+      if (heads_days (a, i) && _lotse_consultation_read_table (a, i + 1, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
         return;
     }
 }

@@ -191,6 +191,31 @@ test_addresses (void)
                "2031-05-12 Hauptausschuss: -, -, non-public\n2031-06-02 Stadtrat: -, -, public\n");
 }
 
+/* Boxes of brackets, more than one body in a line. */
+static void
+test_brackets (void)
+{
+  assert_rows (
+      "Beratungsfolge:\n[x] Rathausspitze              12.03.2031     [ ] Wirtschaft, Bau und Verkehr\n"
+      "[x] Haushalt und Finanzen      08.04.2031     [ ] Umwelt\n[x] Hauptausschuss 16.04.2031     [x] Rat 30.04.2031\n[ ] Ortsrat",
+      "2031-03-12 Rathausspitze: -, -, -\n2031-04-08 Haushalt und Finanzen: -, -, -\n"
+      "2031-04-16 Hauptausschuss: -, -, -\n2031-04-30 Rat: -, -, -\n");
+  /* The boxes say who may hear it. */
+  assert_rows ("Beratungsfolge:\nBauausschuss   12.03.2031   [ ] öffentlich   [x] nichtöffentlich\n"
+               "Rat            19.03.2031   [x] öffentlich   [ ] nichtöffentlich",
+               "2031-03-12 Bauausschuss: -, -, non-public\n2031-03-19 Rat: -, -, public\n");
+}
+
+/* The day first, and what heads the list is no word for it. */
+static void
+test_days_first (void)
+{
+  assert_rows ("Beratung im:\n  03.04.2031   Hauptausschuss\n  10.04.2031   Sozialausschuss\n  24.04.2031   Rat",
+               "2031-04-03 Hauptausschuss: -, -, -\n2031-04-10 Sozialausschuss: -, -, -\n2031-04-24 Rat: -, -, -\n");
+  /* What happened on these days. */
+  assert_rows ("Verlauf:\n03.04.2031   Eingang des Antrags\n10.04.2031   Gespräch mit dem Verein", "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -208,5 +233,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-forms/portals", test_portals);
   g_test_add_func ("/analysis/consultation-forms/addresses", test_addresses);
   g_test_add_func ("/analysis/consultation-forms/answers", test_answers);
+  g_test_add_func ("/analysis/consultation-forms/brackets", test_brackets);
+  g_test_add_func ("/analysis/consultation-forms/days-first", test_days_first);
   return g_test_run ();
 }

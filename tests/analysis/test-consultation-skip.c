@@ -44,6 +44,19 @@ test_box (void)
 }
 
 static void
+test_brackets (void)
+{
+  g_autoptr (Fixture) f
+      = fixture_new ("[x] Soziales 05.02.2031\t[ ] Umwelt und Verkehr\t[x] Rat\n[x] öffentlich\n[ ] Vorberatung\n[1] Rat\n");
+
+  g_assert_cmpuint (_lotse_consultation_skip_brackets (&f->a, 0, 0), ==, 3);
+  for (guint line = 1; line < 4; line++)
+    g_assert_cmpuint (_lotse_consultation_skip_brackets (
+                          &f->a, lotse_reading_find_token (f->a.reading, lotse_reading_line (f->a.reading, line)->start), line),
+                      ==, 0);
+}
+
+static void
 test_session (void)
 {
   g_autoptr (Fixture) f = fixture_new ("Bauausschuss (Sitzung am 05.02.2031)\n");
@@ -58,6 +71,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-skip/time", test_time);
   g_test_add_func ("/analysis/consultation-skip/session-number", test_session_number);
   g_test_add_func ("/analysis/consultation-skip/box", test_box);
+  g_test_add_func ("/analysis/consultation-skip/brackets", test_brackets);
   g_test_add_func ("/analysis/consultation-skip/session", test_session);
   return g_test_run ();
 }
