@@ -266,19 +266,23 @@ is_tail_of_session (const LotseAnalysis *a, guint start, guint end)
 static gboolean
 read_body_and_day (const LotseAnalysis *a, guint line, LotseRange *ret_body, LotseRange *ret_date)
 {
-  static const char joint[] = " am ";
+  static const char joint[] = "am ";
   const LotseLine *l = lotse_reading_line (a->reading, line);
   const char *text = a->reading->text->str;
 
   if (l->end - l->start > MAX_TYPED || !g_strstr_len (text + l->start, (gssize) (l->end - l->start), joint)
       || !_lotse_analysis_find_date (a, l->start, l->end, ret_date, NULL) || ret_date->start < l->start + 8
-      || !lotse_starts_with (text + ret_date->start - strlen (joint), joint) || !is_tail_of_session (a, ret_date->end, l->end))
+      || !lotse_starts_with (text + ret_date->start - strlen (joint), joint) || !strchr (" \t", text[ret_date->start - strlen (joint) - 1])
+      || (!is_tail_of_session (a, ret_date->end, l->end) && !_lotse_consultation_is_result_behind (a, ret_date->end, l->end)))
     return FALSE;
-  *ret_body = (LotseRange) { l->start, ret_date->start - (guint) strlen (joint) };
+  ret_body->start = _lotse_consultation_skip_genitive (a, line);
+  if (ret_body->start == l->start)
+    ret_body->start = _lotse_consultation_skip_role_label (a, line, NULL);
+  ret_body->end = _lotse_trim_end (a->reading, ret_body->start, ret_date->start - (guint) strlen (joint));
   /* "Ratssitzung am 12.03.2031": the session stands for the body, which is read elsewhere. */
-  if (lotse_starts_with (text + ret_body->end - strlen ("itzung"), "itzung"))
+  if (ret_body->end < ret_body->start + strlen ("itzung") || lotse_starts_with (text + ret_body->end - strlen ("itzung"), "itzung"))
     return FALSE;
-  return g_unichar_isupper (g_utf8_get_char (text + l->start)) && _lotse_consultation_is_body (a, ret_body->start, ret_body->end);
+  return g_unichar_isupper (g_utf8_get_char (text + ret_body->start)) && _lotse_consultation_is_body (a, ret_body->start, ret_body->end);
 }
 
 gboolean
@@ -338,6 +342,7 @@ add_session (LotseAnalysis *a, LotseRange body, LotseRange date, guint first, gu
   _lotse_consultation_to_nominative (row->body);
   row->body_range = body;
   row->date_range = date;
+  _lotse_consultation_add_said (a, row, first, last);
   row->row = (LotseRange) { lotse_reading_line (a->reading, first)->start, lotse_reading_line (a->reading, last)->end };
   if (row->row.end - row->row.start > MAX_INSIDE)
     row->row = (LotseRange) { body.start, date.end };
@@ -686,7 +691,7 @@ add_session_of_header (LotseAnalysis *a)
     }
 }
 
-/* Whether the only row is what another body does before the session that the header names: no purpose names a body to decide. */
+/* Whether the rows are what other bodies do, or did, before the session that the header names: none of them is said to decide. */
 static gboolean
 lacks_session_of_header (const LotseAnalysis *a)
 {
@@ -694,7 +699,9 @@ lacks_session_of_header (const LotseAnalysis *a)
     {
       const LotseConsultation *row = g_ptr_array_index (a->consultations, i);
 
-      if (!g_str_equal (row->rule, "consultation/purpose") || row->date == NULL || g_strcmp0 (row->role, "preliminary") != 0)
+      if (row->date == NULL
+          || !(g_str_equal (row->rule, "consultation/purpose") ? g_strcmp0 (row->role, "preliminary") == 0
+                                                               : row->result && g_str_equal (row->rule, "consultation/session-line")))
         return FALSE;
     }
   return a->consultations->len > 0;
@@ -719,4 +726,6 @@ _lotse_consultation_read_header (LotseAnalysis *a)
     add_requested_session (a);
   if (a->consultations->len == 0)
     add_compound_session (a);
+  if (a->consultations->len == 0)
+    _lotse_consultation_add_addressed_body (a);
 }

@@ -203,6 +203,16 @@ const char *_lotse_consultation_find_said_publicity (const LotseAnalysis *a, gui
 guint _lotse_consultation_read_address (LotseAnalysis *a, guint index);
 /* "Sitzungsvorlage" / "für den Gemeinderat Talheim" above the label of the session in line @label_line: the body on a line of its own. */
 void _lotse_consultation_add_body_above (const LotseAnalysis *a, LotseConsultation *row, guint label_line);
+/* "Vorlage Nr. 12/2031" / "für den Ausschuss für Soziales": a body without a day, right below the number or the type of the paper. */
+void _lotse_consultation_add_addressed_body (LotseAnalysis *a);
+/* "des Kreisausschusses | am 24.06.2031" below "für die Sitzung": the byte behind the article of line @line, else where the line begins. */
+guint _lotse_consultation_skip_genitive (const LotseAnalysis *a, guint line);
+/* "Vorberatung: Bauausschuss am 24.06.2031": the byte behind the role and its colon, else where line @line begins; @ret_role, or NULL, is the role. */
+guint _lotse_consultation_skip_role_label (const LotseAnalysis *a, guint line, const LotseLexiconEntry **ret_role);
+/* "Bauausschuss am 24.06.2031: einstimmig empfohlen": whether a result and nothing else stands behind a colon at byte @from, up to @end. */
+gboolean _lotse_consultation_is_result_behind (const LotseAnalysis *a, guint from, guint end);
+/* Adds to @row, which has its body and its day on lines @first to @last, the role in front of them and the result behind. */
+void _lotse_consultation_add_said (const LotseAnalysis *a, LotseConsultation *row, guint first, guint last);
 /* "An den" / "Bauausschuss" / "Sitzungstag:" / "05.12.2031" / "Gemeinderat" / "Sitzungstag:" / "17.12.2031": adds the bodies that a paper goes
  * to, each on the line above the label of its day. */
 void _lotse_consultation_add_addressed_sessions (LotseAnalysis *a);

@@ -35,6 +35,49 @@ test_body_in_front (void)
                "2031-09-22 Kreistag: -, -, public\n");
 }
 
+/* A line below says what the body is to do. */
+static void
+test_purpose_below (void)
+{
+  assert_rows ("I. Vorlage an den\n   Sozial- und Gesundheitsausschuss\n   zur Beschlussfassung          25.03.2031\n   öffentlich",
+               "2031-03-25 Sozial- und Gesundheitsausschuss: decision, -, -\n");
+  assert_rows ("An den\nBauausschuss\nzur Vorberatung am 25.03.2031 (nichtöffentlich)",
+               "2031-03-25 Bauausschuss: preliminary, -, non-public\n");
+  /* No day, and no body. */
+  assert_rows ("An den\nBauausschuss\nzur Beschlussfassung", "");
+  assert_rows ("An den\nMieterverein\nzur Kenntnisnahme 25.03.2031", "");
+}
+
+/* The paper says below its number for whom it is. */
+static void
+test_body_below_number (void)
+{
+  assert_rows_of ("Stadt Auental\n\nVorlage Nr. IV - S 12/2031\nfür den Ausschuss für Arbeit und Soziales\n\nUmbau der Wache\n\n"
+                  "Beschlussvorschlag:\nDer Ausschuss beschließt den Umbau der Wache.\n",
+                  "- Ausschuss für Arbeit und Soziales: -, -, -\n");
+  /* Where a rule is named, a part of the title. */
+  assert_rows_of ("Stadt Auental\n\nVorlage Nr. 12/2031\nfür den Rat gemäß § 13\n\nUmbau der Wache\n\n"
+                  "Beschlussvorschlag:\nDer Rat beschließt den Umbau der Wache.\n",
+                  "");
+  assert_rows_of ("Stadt Auental\n\nVorlage Nr. 12/2031\n\nBetreff: Neue Stühle\nfür den Sozialausschuss\n\n"
+                  "Beschlussvorschlag:\nDer Rat beschließt den Kauf.\n",
+                  "");
+}
+
+/* A role in front of the body, what came of the session behind the day, bodies in the genitive below "für die Sitzung". */
+static void
+test_said (void)
+{
+  assert_rows ("Vorberatung:  Ausschuss für Soziales am 09.04.2031", "2031-04-09 Ausschuss für Soziales: preliminary, -, -\n");
+  assert_rows ("Kreistag\tSitzung am 22.09.2031\n\nVorberatungen:\nKreisausschuss am 08.09.2031: einstimmig empfohlen",
+               "2031-09-08 Kreisausschuss: -, einstimmig empfohlen, -\n2031-09-22 Kreistag: -, -, -\n");
+  assert_rows ("Kreisausschuss am 08.09.2031: Bericht der Verwaltung", "");
+  assert_rows ("für die öffentliche Sitzung\n\ndes Kreisausschusses          am 31.03.2031   TOP  8\n"
+               "des Kreistages                am 07.04.2031   TOP  12",
+               "2031-03-31 Kreisausschuss: -, -, -\n2031-04-07 Kreistag: -, -, -\n");
+  assert_rows ("Anschreiben\ndes Kreisausschusses          am 31.03.2031", "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -42,5 +85,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-address/several-lines", test_several_lines);
   g_test_add_func ("/analysis/consultation-address/place", test_place);
   g_test_add_func ("/analysis/consultation-address/body-in-front", test_body_in_front);
+  g_test_add_func ("/analysis/consultation-address/purpose-below", test_purpose_below);
+  g_test_add_func ("/analysis/consultation-address/body-below-number", test_body_below_number);
+  g_test_add_func ("/analysis/consultation-address/said", test_said);
   return g_test_run ();
 }
