@@ -364,7 +364,9 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
       value = take_office (a, get_label (a, index), _lotse_key_first_line (a, value));
       value.end = _lotse_key_cut_run_on (a, value);
       if (_lotse_key_is_missing (a, "file_reference") && !_lotse_key_is_empty_value (a, value) && value.end - value.start <= 80
-          && !is_small_word (a, value))
+          && !is_small_word (a, value)
+          /* "Az.: | Neustadt, 12.03.2031": the file is missing. */
+          && !_lotse_key_is_place_and_day (a, value))
         _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
       break;
     case LOTSE_FIELD_PAPER_TYPE:

@@ -512,6 +512,15 @@ is_of_row (const LotseAnalysis *a, guint index, const char *fold)
   return index > 0 && is_role_line (a, index) && _lotse_consultation_is_body (a, line[-1].start, line[-1].end);
 }
 
+/* "20. Wahlperiode" */
+static gboolean
+is_term_of_council (const char *fold)
+{
+  static const char word[] = ". wahlperiode";
+
+  return g_str_has_suffix (fold, word) && strlen (fold) < strlen (word) + 6;
+}
+
 /* Fields of a header whose line ends are lost, the session, and what came of it. */
 static gboolean
 is_of_session (const LotseAnalysis *a, guint index, const char *fold)
@@ -521,7 +530,7 @@ is_of_session (const LotseAnalysis *a, guint index, const char *fold)
   for (guint i = 0; i < G_N_ELEMENTS (inner); i++)
     if (*fold && strstr (fold + 1, inner[i]))
       return TRUE;
-  return names_numbered_session (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de"))
+  return names_numbered_session (fold) || is_term_of_council (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de"))
          || g_str_has_prefix (fold, "sitzungstermine ") || is_row_of_headings (a, fold) || is_count_of_votes (fold)
          || is_time_of_session (fold) || is_day (a, lotse_reading_line (a->reading, index)) || _lotse_key_is_head_of_minutes (a, index)
          || _lotse_publicity_from_fold (fold) || is_of_row (a, index, fold);

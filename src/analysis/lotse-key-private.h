@@ -136,6 +136,12 @@ gboolean _lotse_key_is_office (const LotseAnalysis *a, LotseRange range);
 gboolean _lotse_key_is_sender (const LotseAnalysis *a, const char *fold);
 /* Whether it opens the list of those who are present. */
 gboolean _lotse_key_opens_minutes (const LotseAnalysis *a, const char *fold);
+/* The title that stands alone below the table of consultations, where nothing above the table is one. */
+void _lotse_key_add_title_below_table (LotseAnalysis *a);
+/* "Kreisausschuss 05.02.2031", "Rat 12.02.2031 7.1 Ö Entscheidung": a row of a list of sessions that no heading announces. */
+gboolean _lotse_key_is_session_row (const LotseAnalysis *a, guint index);
+/* "Beschlussgremium: Rat": whether line @index is a field that the tables do not know: its label is one word, its value short. */
+gboolean _lotse_key_looks_like_field (const LotseAnalysis *a, guint index);
 /* Whether line @index is the last above "Die Bezirksverordnetenversammlung möge beschließen:" or the first of two. */
 gboolean _lotse_key_is_above_request (const LotseAnalysis *a, guint index);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Who may hear the paper, where no label says so: a line of its own, ticked boxes. */
+#include "lotse-consultation-private.h"
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
@@ -102,6 +103,20 @@ cut_parts (const char *text, guint from, guint to, Part *parts)
   return n;
 }
 
+/* "☒ Vorberatung | Bauausschuss | 12.03.2031 | ☐ öffentlich ☒ nichtöffentlich": the row of a body, whose boxes say nothing of the paper. */
+static gboolean
+is_row_of_body (const LotseAnalysis *a, const LotseLine *line, const Part *parts, guint n)
+{
+  LotseRange date;
+
+  if (!_lotse_analysis_find_date (a, line->start, line->end, &date, NULL))
+    return FALSE;
+  for (guint i = 0; i < n && parts[i].range.end < date.start; i++)
+    if (parts[i].kind == PART_OTHER && _lotse_consultation_is_body (a, parts[i].range.start, date.start))
+      return TRUE;
+  return FALSE;
+}
+
 /* "☒ öffentlich ☐ nichtöffentlich", "öffentlich ( ) nichtöffentlich (X)": the box stands before its word, or behind it where the line begins
  * with a word. Returns whether the line is one of boxes, ticked or not. */
 static gboolean
@@ -140,7 +155,7 @@ add_boxes (LotseAnalysis *a, guint index, gboolean table)
       found = word;
       ticked++;
     }
-  if (ticked == 1)
+  if (ticked == 1 && !is_row_of_body (a, line, parts, n))
     _lotse_analysis_add_publicity (a, "key/checked", found->range);
   return TRUE;
 }
@@ -164,6 +179,7 @@ is_answered (const char *fold, gboolean *ret_yes)
 static gboolean
 add_session_part (LotseAnalysis *a, guint index)
 {
+  static const char *const openings[] = { "zur ", "für die " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   const char *in = g_strstr_len (text + line->start, (gssize) (line->end - line->start), " in ");
@@ -172,13 +188,23 @@ add_session_part (LotseAnalysis *a, guint index)
   gboolean yes;
   guint words = in ? (guint) (in - text) + (guint) strlen (" in ") : im ? (guint) (im - text) + (guint) strlen (" im ") : line->end;
 
-  /* "zur öffentlichen Sitzung" */
-  if (lotse_starts_with (text + line->start, "zur "))
-    words = in || im ? words : line->start + (guint) strlen ("zur ");
+  LotseRange asked = { words, line->end };
+  const char *tab;
 
-  if (words == line->end || line->end - words > MAX_WORDS)
+  /* "zur öffentlichen Sitzung", "für die öffentliche Sitzung" */
+  for (guint i = 0; i < G_N_ELEMENTS (openings) && !in && !im; i++)
+    if (lotse_starts_with (text + line->start, openings[i]))
+      asked.start = words = line->start + (guint) strlen (openings[i]);
+  if (words == line->end)
     return FALSE;
-  fold = _lotse_key_fold_range (a, (LotseRange) { words, line->end });
+  /* "Beratung in öffentlicher Sitzung: | Ja | Anzahl der Anlagen: 1" */
+  tab = memchr (text + words, ':', line->end - words);
+  tab = tab ? memchr (tab + 1 + strspn (tab + 1, " \t"), '\t', (gsize) (text + line->end - tab - 1 - strspn (tab + 1, " \t"))) : NULL;
+  if (tab)
+    asked.end = (guint) (tab - text);
+  if (asked.end - asked.start > MAX_WORDS)
+    return FALSE;
+  fold = _lotse_key_fold_range (a, asked);
   if (is_answered (fold, &yes))
     {
       if (yes)
@@ -188,11 +214,12 @@ add_session_part (LotseAnalysis *a, guint index)
     }
   if (!g_str_has_suffix (fold, "oeffentlicher sitzung:") && !g_str_has_suffix (fold, "oeffentlicher sitzung")
       && !g_str_has_suffix (fold, "oeffentlichen teil") && !g_str_equal (fold, "oeffentlichen sitzung")
-      && !g_str_equal (fold, "nichtoeffentlichen sitzung"))
+      && !g_str_equal (fold, "nichtoeffentlichen sitzung") && !g_str_equal (fold, "oeffentliche sitzung")
+      && !g_str_equal (fold, "nichtoeffentliche sitzung") && !g_str_equal (fold, "nicht oeffentliche sitzung"))
     return FALSE;
   if (lotse_starts_with (text + line->start, "zur B"))
     _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
-  _lotse_analysis_add_publicity (a, "key/publicity-line", (LotseRange) { words, line->end });
+  _lotse_analysis_add_publicity (a, "key/publicity-line", asked);
   return TRUE;
 }
 

@@ -140,8 +140,7 @@ is_motion_behind_dash (const LotseAnalysis *a, guint index)
          && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
 }
 
-/* Lines of a title below the table, and bytes of its first one, at least. */
-#define MAX_BELOW 4
+/* Bytes of a title of one line that stands close above another, at least. */
 #define MIN_BELOW 12
 
 /* A block of lines that may be the title. */
@@ -152,8 +151,8 @@ typedef struct
 } Candidate;
 
 /* "Beschlussgremium: Rat", "Antragsart: Beschlussantrag": a field that the tables do not know. Its label is one word, its value short. */
-static gboolean
-looks_like_field (const LotseAnalysis *a, guint index)
+gboolean
+_lotse_key_looks_like_field (const LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str + line->start;
@@ -183,8 +182,8 @@ are_cells_of_row (const LotseAnalysis *a, guint start, guint end)
 }
 
 /* "Kreisausschuss 05.02.2031", "Rat 12.02.2031 7.1 Ö Entscheidung": a row of a list of sessions that no heading announces. */
-static gboolean
-is_session_row (const LotseAnalysis *a, guint index)
+gboolean
+_lotse_key_is_session_row (const LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
@@ -441,7 +440,8 @@ score_candidate (const LotseAnalysis *a, const Candidate *c, guint below)
   if ((text[last->end - 1] == '.' && !_lotse_key_ends_in_association (a, last)) || ends_in_quoted_sentence (text, first->start, last->end))
     score -= 6;
   /* "Straßenbau: Beteiligung des Ortsbeirats" above the type, on top of all, or below its place on the agenda. */
-  if (c->first == c->last && looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1)) && !is_below_item (a, c->first))
+  if (c->first == c->last && _lotse_key_looks_like_field (a, c->first) && !(c->first == 0 && is_type (a, 1))
+      && !is_below_item (a, c->first))
     score -= 4;
   /* "( nur Text )" */
   if (text[first->start] == '(' && text[last->end - 1] == ')' && !memchr (text + first->start, ')', last->end - 1 - first->start))
@@ -562,8 +562,8 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
   if (follows && line->blank_before == 0 && _lotse_key_begins_text_below (s->a, last->first, i))
     return STEP_END;
   /* "Drucksache" / "der Stadtverordnetenversammlung" */
-  if (is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i) || is_below_address (s->a, i)
-      || is_name_of_signer (s->a, i) || (!follows && is_owner (s->a, line))
+  if (_lotse_key_is_session_row (s->a, i) || _lotse_key_is_numbered_question (s->a, i) || is_name_of_addressee (s->a, i)
+      || is_below_address (s->a, i) || is_name_of_signer (s->a, i) || (!follows && is_owner (s->a, line))
       || (!follows && g_unichar_islower (g_utf8_get_char (s->a->reading->text->str + line->start)) && is_below_type (s->a, i)
           && !goes_on_behind_question (s->a, i)))
     {
@@ -572,7 +572,7 @@ take_line (Search *s, Candidate *last, guint i, gboolean follows)
     }
   if (last && s->open && is_list_of_names (s->a, i))
     return STEP_END;
-  if (!follows || line->blank_before > s->max_blank || looks_like_field (s->a, i) || looks_like_field (s->a, i - 1))
+  if (!follows || line->blank_before > s->max_blank || _lotse_key_looks_like_field (s->a, i) || _lotse_key_looks_like_field (s->a, i - 1))
     {
       Candidate c = { i, i };
 
@@ -678,43 +678,6 @@ tells_of_session (const LotseAnalysis *a)
   return FALSE;
 }
 
-/* Whether a line below the table may be of the title that stands alone there. */
-static gboolean
-may_stand_below (const LotseAnalysis *a, guint index)
-{
-  const LotseLine *line = lotse_reading_line (a->reading, index);
-
-  return _lotse_key_may_be_title (a, index) && !is_session_row (a, index) && !looks_like_field (a, index)
-         && (a->reading->text->str[line->end - 1] != '.' || _lotse_key_ends_in_association (a, line))
-         && !memchr (a->reading->text->str + line->start, '\t', line->end - line->start)
-         && !_lotse_analysis_find_date (a, line->start, line->end, NULL, NULL) && !_lotse_consultation_is_body (a, line->start, line->end);
-}
-
-/* Below the table of consultations, between blank lines right above the first section: where nothing above the table is the title. */
-static void
-add_title_below_table (LotseAnalysis *a)
-{
-  int table = _lotse_labels_find (a->labels, LOTSE_FIELD_CONSULTATION, 0);
-  guint end = lotse_reading_find_line (a->reading, MIN (a->header_end, a->reading->text->len - 1)), first = end;
-
-  if (table < 0 || end == 0 || end >= MIN (a->reading->lines->len, LOTSE_TITLE_TOP_LINES)
-      || lotse_reading_line (a->reading, end)->start != a->header_end)
-    return;
-  while (first > g_array_index (a->labels, LotseLabel, table).line + 1 && end - first < MAX_BELOW && may_stand_below (a, first - 1))
-    {
-      first--;
-      if (lotse_reading_line (a->reading, first)->blank_before > 0)
-        break;
-    }
-  /* Without blank lines only right below the row of a session. */
-  if (first < end
-      && (lotse_reading_line (a->reading, end)->blank_before > 0 ? lotse_reading_line (a->reading, first)->blank_before > 0
-                                                                 : end - first <= 2 && is_session_row (a, first - 1))
-      && lotse_reading_line (a->reading, end - 1)->end - lotse_reading_line (a->reading, first)->start >= MIN_BELOW
-      && g_unichar_isupper (g_utf8_get_char (a->reading->text->str + lotse_reading_line (a->reading, first)->start)))
-    _lotse_key_add_title_lines (a, "key/title-below-table", first, end - 1);
-}
-
 void
 _lotse_key_add_title_block (LotseAnalysis *a)
 {
@@ -727,7 +690,7 @@ _lotse_key_add_title_block (LotseAnalysis *a)
     return;
   if (candidates->len == 0)
     {
-      add_title_below_table (a);
+      _lotse_key_add_title_below_table (a);
       return;
     }
   below = candidates->len == 1 ? 0 : lotse_reading_line (a->reading, g_array_index (candidates, Candidate, candidates->len - 1).last)->end;
@@ -746,7 +709,7 @@ _lotse_key_add_title_block (LotseAnalysis *a)
     }
   if (!best)
     {
-      add_title_below_table (a);
+      _lotse_key_add_title_below_table (a);
       return;
     }
   /* A line that ends inside a word is not the last. */

@@ -273,6 +273,18 @@ cut_rapporteur (const LotseAnalysis *a, LotseRange title)
   return title.end;
 }
 
+/* "Titel der Drucksache: | Drucksache | 0123/31": another field beside the label, the title stands below. */
+static gboolean
+is_number_of_paper (const LotseAnalysis *a, LotseRange value)
+{
+  LotseLabel label = { 0 };
+  const char *tab = memchr (a->reading->text->str + value.start, '\t', value.end - value.start);
+  guint end = tab ? (guint) (tab - a->reading->text->str) : value.end;
+
+  return tab && _lotse_label_match_bare (a->reading, a->lexicon, value.start, end, &label) && label.field == LOTSE_FIELD_NUMBER
+         && label.value >= end && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_NUMBER, (LotseRange) { end + 1, value.end });
+}
+
 /* The value of a title label with the lines on which it goes on. */
 static gboolean
 add_labelled_title (LotseAnalysis *a, guint index)
@@ -300,7 +312,7 @@ add_labelled_title (LotseAnalysis *a, guint index)
   value.end = cut_request (a, value);
   value.end = cut_rapporteur (a, value);
   value.start = skip_prompt (a, value);
-  if (value.end - value.start > MAX_BYTES)
+  if (value.end - value.start > MAX_BYTES || is_number_of_paper (a, value))
     return FALSE;
   return _lotse_analysis_add_key_range (a, "title", label->glued ? "key/glued-label" : "key/label", value) != NULL;
 }

@@ -28,6 +28,8 @@
 /* Bytes of a line that is full: what follows may go on with it. */
 #define FULL_LINE 45
 
+/* Bytes of a day. */
+#define DATE_BYTES 24
 /* Lines at the top of the file where its place and date may stand. */
 #define PLACE_LINES 6
 
@@ -168,6 +170,19 @@ is_behind_clerk (const LotseAnalysis *a, guint index, LotseRange value, LotseRan
          && g_unichar_isupper (g_utf8_get_char (a->reading->text->str + value.start));
 }
 
+/* "Datum" / "Vorlagen-Nr." / "27.08.2031" / "289/2031": the label of the number stands between that of the day and the day. */
+static gboolean
+find_date_behind_number (const LotseAnalysis *a, guint index, LotseRange *ret_date, char **ret_iso)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index), *next = label + 1;
+  guint p;
+
+  if (index + 1 >= a->labels->len || next->field != LOTSE_FIELD_NUMBER || next->start > label->end + 2)
+    return FALSE;
+  p = next->end + (guint) strspn (a->reading->text->str + next->end, " .:\n");
+  return _lotse_analysis_find_date (a, p, MIN (p + DATE_BYTES, (guint) a->reading->text->len), ret_date, ret_iso) && ret_date->start == p;
+}
+
 /* A date that the paper itself prints at its label, earlier than the page's, which is that of the session. */
 static void
 add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
@@ -183,9 +198,11 @@ add_inner_date (LotseAnalysis *a, guint from, LotseRange page_date)
       LotseRange date, value;
 
       if (label->field != LOTSE_FIELD_DATE || label->start < from || label->start >= a->header_end
-          || !_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
-          || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso)
-          || (date.start != value.start && !is_behind_clerk (a, i, value, date)) || strcmp (iso, page_iso) >= 0)
+          || (!find_date_behind_number (a, i, &date, &iso)
+              && (!_lotse_label_get_value (a->reading, a->labels, i, 0, &value)
+                  || !_lotse_analysis_find_date (a, value.start, value.end, &date, &iso)
+                  || (date.start != value.start && !is_behind_clerk (a, i, value, date))))
+          || strcmp (iso, page_iso) >= 0)
         continue;
       _lotse_analysis_add_date (a, "key/label", date);
       return;

@@ -117,6 +117,19 @@ test_foot (void)
   assert_key (outline, "date", "2031-05-13");
 }
 
+/* What stands beside a label and is the value of another field. */
+static void
+test_other_cells (void)
+{
+#define REQUEST "\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau der Wache.\n"
+  assert_key_of ("Vorlage Nr. 12/2031\nAz.                      Auental, 12.03.2031\n\nUmbau der Wache" REQUEST, "file_reference", NULL);
+  assert_key_of ("Vorlage Nr. 12/2031\nAz.                      Auental, 12.03.2031\n\nUmbau der Wache" REQUEST, "date", "2031-03-12");
+  assert_key_of ("Vorlage Nr. 12/2031\nAz.: Auental 12\n\nUmbau der Wache" REQUEST, "file_reference", "Auental 12");
+  assert_key_of ("Beschlussvorlage Titel der Drucksache:       Drucksache       0412/31\n\nUmbau der Wache" REQUEST, "title",
+                 "Umbau der Wache");
+  assert_key_of ("Landkreis Auental      KT-Drucks. Nr. 123/2031\n\nUmbau der Wache" REQUEST, "number", "123/2031");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -130,5 +143,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/shapes", test_shapes);
   g_test_add_func ("/analysis/key-data/frame", test_frame);
   g_test_add_func ("/analysis/key-data/foot", test_foot);
+  g_test_add_func ("/analysis/key-data/other-cells", test_other_cells);
   return g_test_run ();
 }

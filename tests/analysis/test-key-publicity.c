@@ -52,6 +52,21 @@ test_repeated_label (void)
 #undef ROWS
 }
 
+/* What the form asks, with more in the line; boxes of a row. */
+static void
+test_cells (void)
+{
+  assert_key_of (HEAD "Beratung in öffentlicher Sitzung:      Ja          Anzahl Anlagen: 1" TAIL, "publicity", "public");
+  assert_key_of (HEAD "Beratung in öffentlicher Sitzung:      Nein        Anzahl Anlagen: 1" TAIL, "publicity", NULL);
+  assert_key_of (HEAD "für die öffentliche Sitzung" TAIL, "publicity", "public");
+  assert_key_of (HEAD "für die nichtöffentliche Sitzung" TAIL, "publicity", "non-public");
+  assert_key_of (HEAD "für die öffentliche Versorgung" TAIL, "publicity", NULL);
+  assert_key_of (HEAD "☒ Vorberatung    Bauausschuss   24.03.2031   ☐ öffentlich ☒ nichtöffentlich\n"
+                      "☒ Beschluss      Gemeinderat    03.04.2031   ☒ öffentlich ☐ nichtöffentlich" TAIL,
+                 "publicity", NULL);
+  assert_key_of (HEAD "☐ öffentlich ☒ nichtöffentlich   Datum: 24.03.2031" TAIL, "publicity", "non-public");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -59,5 +74,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-publicity/lines", test_lines);
   g_test_add_func ("/analysis/key-publicity/boxes", test_boxes);
   g_test_add_func ("/analysis/key-publicity/repeated-label", test_repeated_label);
+  g_test_add_func ("/analysis/key-publicity/cells", test_cells);
   return g_test_run ();
 }

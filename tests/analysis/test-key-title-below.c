@@ -11,10 +11,28 @@ test_above_request (void)
                  "title", "Sanierung der Spielplätze am Wehr");
 }
 
+/* Below the rows, and the text begins without a heading. */
+static void
+test_below_rows (void)
+{
+#define ROWS                                                                                                                               \
+  "Bezirksversammlung Nord\n21. Wahlperiode\n\nMitteilungsdrucksache\n\nBeratungsfolge\nGremium   Datum\nHauptausschuss   07.04.2031\n\n"
+#define TEXT                                                                                                                               \
+  "\n\nDie Behörde für Soziales nimmt zu dem Beschluss der Bezirksversammlung mit Schreiben vom 3. März 2031 wie folgt Stellung und "      \
+  "weist "                                                                                                                                 \
+  "auf die Frist hin.\n\nPetitum/Beschluss:\nUm Kenntnisnahme wird gebeten.\n"
+  assert_key_of (ROWS "Folgeunterbringung am Standort Wiesenweg\nStellungnahme der Behörde" TEXT, "title",
+                 "Folgeunterbringung am Standort Wiesenweg Stellungnahme der Behörde");
+  /* A name, and what is no title at all. */
+  assert_key_of (ROWS "Erika Muster" TEXT, "title", NULL);
+  assert_key_of (ROWS "Der Hauptausschuss hat darüber beraten." TEXT, "title", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-title-below/above-request", test_above_request);
+  g_test_add_func ("/analysis/key-title-below/below-rows", test_below_rows);
   return g_test_run ();
 }

@@ -199,6 +199,19 @@ test_number_above_item (void)
   assert_key (outline, "number", "328.14");
 }
 
+/* The label of the number stands between that of the day and the day. */
+static void
+test_date_behind_number (void)
+{
+#define DATED_PAGE(contents)                                                                                                               \
+  "Politik bei uns wird eingestellt.\n\nVorlage (Umbau der Wache)\n\nDaten\n\nKommune\nAlsenau\nGröße\n10 kB\nDatum\n10.09.2031\n"         \
+  "Erstellt\n30.08.31, 10:42\n\nInhalt der Datei\n\nStadt Alsenau\nDienststelle\n13\nAktenzeichen\n" contents                              \
+  "\nBetreff\nUmbau der Wache\n\nBeschlussentwurf:\nDer Rat beschließt den Umbau.\n"
+  assert_key_of (DATED_PAGE ("Datum\nVorlagen-Nr.\n27.08.2031\n289/2031"), "date", "2031-08-27");
+  /* That of a later day is none of the paper. */
+  assert_key_of (DATED_PAGE ("Datum\nVorlagen-Nr.\n27.10.2031\n289/2031"), "date", "2031-09-10");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -214,5 +227,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-politik/unknown-short-form", test_unknown_short_form);
   g_test_add_func ("/analysis/pipe-politik/type-of-minutes", test_type_of_minutes);
   g_test_add_func ("/analysis/pipe-politik/number-above-item", test_number_above_item);
+  g_test_add_func ("/analysis/pipe-politik/date-behind-number", test_date_behind_number);
   return g_test_run ();
 }
