@@ -70,6 +70,9 @@ guint _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint l
  * or the line with the place and the day of the paper. There is a cell or more. */
 gboolean _lotse_consultation_ends_rows (const LotseCellReader *r, guint token, guint columns);
 
+/* The running title on top of a page that prints the heads of the table again: the token behind it, or @token. */
+guint _lotse_consultation_skip_running_title (const LotseCellReader *r, guint token);
+
 /* "A 3": a part of the agenda and the item, in a cell of its own of a table with such a column. */
 gboolean _lotse_consultation_is_lettered_top (const LotseCellReader *r, guint token);
 

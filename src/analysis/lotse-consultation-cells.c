@@ -304,7 +304,11 @@ read_label (LotseCellReader *r, guint token, guint line)
   /* "Zuständigkeit*": what the figures mean stands below the table. */
   next += _lotse_consultation_is_on_line (a, next, line) && _lotse_analysis_get_fold (a, next)[0] == '*';
   alone = !_lotse_consultation_is_on_line (a, next, line);
-  if (alone ? _lotse_consultation_is_outcome_place (r, line) || is_value (r, token) : _lotse_analysis_get_fold (a, next)[0] != ':')
+  /* "Beratungsfolge | 12.03.2031 Bauausschuss": the first row stands beside the title. */
+  if (!alone && r->cells->len == 0 && g_str_equal (lotse_lexicon_entry_get (label, 1), "title")
+      && lotse_reading_begins_cell (a->reading, next))
+    alone = TRUE;
+  else if (alone ? _lotse_consultation_is_outcome_place (r, line) || is_value (r, token) : _lotse_analysis_get_fold (a, next)[0] != ':')
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_LABEL, lotse_reading_token (a->reading, token)->start,
                                 lotse_reading_token (a->reading, next - 1)->end, line, lotse_lexicon_entry_get (label, 1));
@@ -614,7 +618,10 @@ _lotse_consultation_read_cells (const LotseAnalysis *a, guint line, LotseDateOrd
 
   while (lotse_reading_peek (a->reading, token) && cells->len < MAX_CELLS && heads < MAX_HEAD_LINES)
     {
-      guint next, flags = is_value (&r, token) ? 0 : _lotse_consultation_read_columns (a, token, &next), first = cells->len;
+      guint next, flags, first = cells->len;
+
+      token = _lotse_consultation_skip_running_title (&r, token);
+      flags = is_value (&r, token) ? 0 : _lotse_consultation_read_columns (a, token, &next);
 
       if (cells->len > 0 && _lotse_consultation_ends_rows (&r, token, flags))
         break;

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+/* Lines of a running title. */
+#define MAX_RUNNING_LINES 3
 /* Bytes of a line with the place and the day of a paper. */
 #define MAX_PLACE 60
 
@@ -71,4 +73,23 @@ _lotse_consultation_ends_rows (const LotseCellReader *r, guint token, guint colu
   if (columns == LOTSE_COLUMN_RESULT && opens_section (r->a, lotse_reading_token (r->a->reading, token)->line))
     return TRUE;
   return heads_text_beside (r->a, token) || is_field_below (r, token) || is_place_and_day (r, token);
+}
+
+guint
+_lotse_consultation_skip_running_title (const LotseCellReader *r, guint token)
+{
+  const LotseReading *reading = r->a->reading;
+  guint line = lotse_reading_token (reading, token)->line;
+
+  if (line == 0 || r->cells->len == 0 || lotse_reading_line (reading, line)->page == lotse_reading_line (reading, line - 1)->page)
+    return token;
+  for (guint i = line + 1; i < MIN (reading->lines->len, line + 1 + MAX_RUNNING_LINES); i++)
+    {
+      guint first = lotse_reading_find_token (reading, lotse_reading_line (reading, i)->start), next;
+      guint flags = _lotse_consultation_is_on_line (r->a, first, i) ? _lotse_consultation_read_columns (r->a, first, &next) : 0;
+
+      if (flags & LOTSE_COLUMN_BODY && flags & LOTSE_COLUMN_DATE)
+        return first;
+    }
+  return token;
 }

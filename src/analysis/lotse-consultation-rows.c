@@ -21,8 +21,9 @@ typedef struct
   gboolean marks_first; /* rows begin with their publicity, or the item of the agenda */
   gboolean roles_first; /* rows begin with what the body is to do */
   LotseConsultation *row;
-  gboolean has_states; /* a column says whether the sessions took place; the one for results holds roles until they did */
-  gboolean own_date;   /* the row has a date of its own, not that of the row above */
+  gboolean has_states;   /* a column says whether the sessions took place; the one for results holds roles until they did */
+  gboolean own_date;     /* the row has a date of its own, not that of the row above */
+  gboolean repeats_role; /* what the body is to do stands in the row above */
   const LotseCell *marks[MAX_MARKS];
   guint n_marks;
   LotseTicks ticks;
@@ -112,7 +113,7 @@ open_row (Assembler *s)
 {
   close_row (s);
   s->row = _lotse_consultation_new (s->rule);
-  s->own_date = FALSE;
+  s->own_date = s->repeats_role = FALSE;
 }
 
 /* The place of a name in a cell: "Bauausschuss (" is cut off in front of "Vorberatung)". */
@@ -249,11 +250,20 @@ set_outcome (Assembler *s, const LotseCell *cell)
   char *text = lotse_reading_dup_text (s->a->reading, cell->start, cell->end);
   gboolean is_result = cell->kind == LOTSE_CELL_RESULT;
 
-  if ((is_result && cell->word && g_str_equal (cell->word, "state")) || answers_publicity (s, cell, text))
+  /* Text with boxes is that of a form beside the table. */
+  if ((is_result && cell->word && g_str_equal (cell->word, "state")) || answers_publicity (s, cell, text)
+      || (cell->kind != LOTSE_CELL_ROLE && (strstr (text, "☐") || strstr (text, "☒"))))
     {
       g_free (text);
       return;
     }
+  /* The second day of a body has words of its own. */
+  if (s->repeats_role && cell->kind == LOTSE_CELL_ROLE)
+    {
+      g_clear_pointer (&row->role_text, g_free);
+      row->role = NULL;
+    }
+  s->repeats_role = s->repeats_role && cell->kind != LOTSE_CELL_ROLE;
   /* Words with a small letter are what happened ("in die Fraktionen verwiesen"). */
   if (cell->kind == LOTSE_CELL_OUTCOME)
     is_result = (g_unichar_islower (g_utf8_get_char (text)) && !is_purpose (text))
@@ -449,6 +459,7 @@ repeat_row (Assembler *s)
   next->outcome_range = old->outcome_range;
   close_row (s);
   s->row = next;
+  s->repeats_role = TRUE;
 }
 
 static void

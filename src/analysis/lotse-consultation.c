@@ -108,6 +108,29 @@ are_heads_above_body (const LotseAnalysis *a, guint line)
          && _lotse_consultation_is_body (a, lotse_reading_line (a->reading, line)->start, lotse_reading_line (a->reading, line)->end);
 }
 
+/* "Beratungsfolge | 12.03.2031 Bauausschuss", "Beratungsfolge | Bauausschuss 12.03.2031": whether the first row stands beside the title of line
+ * @line. */
+static gboolean
+has_row_beside (const LotseAnalysis *a, guint line)
+{
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  const char *tab = memchr (a->reading->text->str + l->start, '\t', MIN (l->end - l->start, MAX_LIST_TITLE));
+  guint token, next, row;
+  const LotseLexiconEntry *entry;
+  LotseRange date;
+
+  if (!tab || !g_unichar_isupper (g_utf8_get_char (a->reading->text->str + l->start)))
+    return FALSE;
+  row = (guint) (tab + 1 - a->reading->text->str);
+  token = lotse_reading_find_token (a->reading, l->start);
+  entry = _lotse_consultation_match (a, "consultation-columns", token, &next);
+  if (!entry || !g_str_equal (lotse_lexicon_entry_get (entry, 1), "title") || lotse_reading_peek (a->reading, next) == NULL
+      || lotse_reading_token (a->reading, next)->start != row || !_lotse_analysis_find_date (a, row, l->end, &date, NULL))
+    return FALSE;
+  return _lotse_consultation_is_body (a, date.start == row ? _lotse_trim_start (a->reading, date.end, l->end) : row,
+                                      date.start == row ? l->end : date.start);
+}
+
 /* Whether a table begins at @line: words of a heading that ask for bodies. */
 static gboolean
 begins_table (const LotseAnalysis *a, guint line)
@@ -115,6 +138,8 @@ begins_table (const LotseAnalysis *a, guint line)
   const LotseLine *l = lotse_reading_line (a->reading, line);
   guint columns = l->end - l->start <= MAX_HEADING ? _lotse_consultation_get_columns (a, line) : 0;
 
+  if (columns == 0)
+    return has_row_beside (a, line);
   /* "Nr." alone heads no table. */
   if (columns == LOTSE_COLUMN_TITLE)
     return !is_skipped (a, line);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "consultation-fixture.h"
 #include "facts-fixture.h"
 #include "lotse-consultation-private.h"
 #include "paper-fixture.h"
@@ -278,6 +279,37 @@ test_joint_session (void)
   assert_row (table, 2, "2031-06-24", "Gemeinderat", "decision");
 }
 
+/* A second day of one body with its own words; text of a form beside the table. */
+static void
+test_second_day (void)
+{
+  assert_rows ("Gremium                  Sitzung am     Zuständigkeit     Ergebnis\n"
+               "Magistrat                12.01.2031     Vorberatung       vertagt\n"
+               "                         26.01.2031     Vorberatung       einstimmig empfohlen\n"
+               "Stadtverordnetenversammlung 12.02.2031  Beschluss",
+               "2031-01-12 Magistrat: preliminary, vertagt, -\n2031-01-26 Magistrat: preliminary, einstimmig empfohlen, -\n"
+               "2031-02-12 Stadtverordnetenversammlung: decision, -, -\n");
+  assert_rows ("Beratungsfolge           Termin         Zuständigkeit\n"
+               "Bauausschuss             12.01.2031     Vorberatung       stehen bereit ☐ stehen nicht bereit\n"
+               "Rat                      12.02.2031     Entscheidung",
+               "2031-01-12 Bauausschuss: preliminary, -, -\n2031-02-12 Rat: decision, -, -\n");
+}
+
+/* The first row stands beside the title of the list. */
+static void
+test_beside_title (void)
+{
+  assert_rows ("Beratungsfolge       21.03.2031  Ausschuss für Soziales (Vorberatung)\n"
+               "                     29.03.2031  Finanzausschuss (Vorberatung)\n"
+               "                     11.04.2031  Rat der Stadt Auental (Entscheidung)",
+               "2031-03-21 Ausschuss für Soziales: preliminary, -, -\n2031-03-29 Finanzausschuss: preliminary, -, -\n"
+               "2031-04-11 Rat der Stadt Auental: decision, -, -\n");
+  assert_rows ("Beratungsfolge       Ausschuss für Soziales   21.03.2031   Vorberatung\n"
+               "                     Rat der Stadt Auental    11.04.2031   Entscheidung",
+               "2031-03-21 Ausschuss für Soziales: preliminary, -, -\n2031-04-11 Rat der Stadt Auental: decision, -, -\n");
+  assert_rows ("Beratungsfolge       wird am 21.03.2031 festgelegt", "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -297,5 +329,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-rows/several-days", test_several_days);
   g_test_add_func ("/analysis/consultation-rows/words-in-front", test_words_in_front);
   g_test_add_func ("/analysis/consultation-rows/joint-session", test_joint_session);
+  g_test_add_func ("/analysis/consultation-rows/second-day", test_second_day);
+  g_test_add_func ("/analysis/consultation-rows/beside-title", test_beside_title);
   return g_test_run ();
 }
