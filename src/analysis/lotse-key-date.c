@@ -7,6 +7,9 @@
 
 /* The day of the paper on a line that no label announces. */
 
+/* Lines on top in which the number and the day may stand in one. */
+#define NUMBER_LINES 6
+
 /* "… via E-Mail Neustadt, den 12.04.2031 Antrag zur Sitzung": a letterhead that runs on. */
 static void
 add_date_of_letterhead (LotseAnalysis *a, const LotseLine *line)
@@ -57,6 +60,40 @@ add_numbered_type (LotseAnalysis *a, guint index, LotseRange date)
     return FALSE;
   if (_lotse_key_is_missing (a, "number"))
     _lotse_key_add_number (a, "key/number-line", (LotseRange) { date.end + (guint) strlen (opening), line->end - 1 });
+  return TRUE;
+}
+
+/* "Ergänzung zur" above the number of another paper. */
+static gboolean
+leads_to_paper (const char *text, LotseLine line)
+{
+  static const char *const words[] = { " zu", " zur", " zum", " der", " Bezug" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (line.end - line.start > strlen (words[i]) && strncmp (text + line.end - strlen (words[i]), words[i], strlen (words[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* "Drucksache 12/2031 vom 08.11.2031" on top of the paper. */
+static gboolean
+add_number_and_day (LotseAnalysis *a, guint index, LotseRange date)
+{
+  static const char joint[] = " vom ";
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint end = date.start - (guint) strlen (joint), type_end = 0;
+  LotseRange number;
+
+  if (index >= NUMBER_LINES || date.end != line->end || date.start < line->start + strlen (joint) + 2
+      || !lotse_starts_with (text + end, joint) || !_lotse_key_is_missing (a, "number") || _lotse_key_is_below_bezug (a, index)
+      || (index > 0 && leads_to_paper (text, line[-1])) || !_lotse_type_match (a->reading, a->lexicon, line->start, end, &type_end)
+      || !_lotse_number_match (a->reading, _lotse_trim_start (a->reading, type_end, end), end, &number)
+      || number.start != _lotse_trim_start (a->reading, type_end, end) || number.end != end)
+    return FALSE;
+  _lotse_key_add_number (a, "key/number-line", number);
+  _lotse_analysis_add_date (a, "key/date-line", date);
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_HEADER);
   return TRUE;
 }
 
@@ -115,7 +152,7 @@ _lotse_key_add_date_line (LotseAnalysis *a, guint index)
         _lotse_key_add_type_and_date (a, index, date);
       return;
     }
-  if (add_numbered_type (a, index, date))
+  if (add_numbered_type (a, index, date) || add_number_and_day (a, index, date))
     return;
   /* "Neuenfels, 3.3.2031 / Mu": who wrote it. */
   if (_lotse_trim_start (a->reading, date.end, line->end) < line->end

@@ -47,11 +47,26 @@ test_lines (void)
   assert_key_of ("Alsenau, den 03.05.2020 um 17 Uhr im Rathaus\nBetreff: Umbau" TAIL, "date", NULL);
 }
 
+/* The number and the day in one line, right on top. */
+static void
+test_number_and_day (void)
+{
+#define LETTER "Landkreis Auental\nAmt für Bau\n\nUmbau der Wache\n\nBeschlussvorschlag:\nDer Kreistag beschließt den Umbau der Wache.\n"
+  assert_key_of ("Drucksache XII-0764 vom 16.10.2031\n" LETTER, "number", "XII-0764");
+  assert_key_of ("Drucksache XII-0764 vom 16.10.2031\n" LETTER, "date", "2031-10-16");
+  assert_key_of ("Vorlage 123/2031 vom 16.10.2031\n" LETTER, "number", "123/2031");
+  assert_key_of ("Drucksache XII-0764 vom 16.10.2031\n" LETTER, "title", "Umbau der Wache");
+  /* Another paper. */
+  assert_key_of ("Vorlage Nr. 7/2032\nDrucksache XII-0764 vom 16.10.2031\n" LETTER, "number", "7/2032");
+  assert_key_of ("Ergänzung zur\nDrucksache XII-0764 vom 16.10.2031\n" LETTER, "number", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-date/forms", test_forms);
   g_test_add_func ("/analysis/key-date/lines", test_lines);
+  g_test_add_func ("/analysis/key-date/number-and-day", test_number_and_day);
   return g_test_run ();
 }
