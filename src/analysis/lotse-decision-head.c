@@ -64,6 +64,15 @@ is_addressed (LotseAnalysis *a, guint token)
   return FALSE;
 }
 
+/* "zur nächsten Sitzung des Bauausschusses, des Kreisausschusses und des Kreistages": whether behind one assembly the next is named. */
+static gboolean
+is_listed_on (LotseAnalysis *a, guint behind)
+{
+  return behind + 1 < a->reading->tokens->len && lotse_fold_is (_lotse_analysis_get_fold (a, behind), ",")
+         && (lotse_fold_is (_lotse_analysis_get_fold (a, behind + 1), "des")
+             || lotse_fold_is (_lotse_analysis_get_fold (a, behind + 1), "der"));
+}
+
 /* "Für die öffentliche Sitzung des Gemeinderats am …": whether the paper is for the meeting of the assembly at @token. */
 static gboolean
 is_met_for (LotseAnalysis *a, guint token, guint behind)
@@ -72,7 +81,7 @@ is_met_for (LotseAnalysis *a, guint token, guint behind)
 
   /* Of a joint meeting two are named. */
   if (token < 3 || behind >= a->reading->tokens->len || lotse_fold_is (_lotse_analysis_get_fold (a, behind), "und")
-      || *_lotse_analysis_get_fold (a, token - 1) != 'd'
+      || is_listed_on (a, behind) || *_lotse_analysis_get_fold (a, token - 1) != 'd'
       || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, token - 2), words, G_N_ELEMENTS (words)))
     return FALSE;
   for (guint i = token - 2; i > 0 && token - i < MAX_ADDRESS; i--)
@@ -274,11 +283,54 @@ find_decider (LotseAnalysis *a, gboolean minutes, LotseActor *ret, const char **
   return TRUE;
 }
 
+/* How minutes call the committee that meets. */
+static const char committee[] = "Ausschuss";
+
+/* "… die Beratung im Jugendhilfeausschuss" and further down "Sodann beschließt der Ausschuss": in minutes the committee that meets is not that of
+ * which they only tell. */
+static gboolean
+is_only_told_of (LotseAnalysis *a, guint body)
+{
+  static const char *const places[] = { "im", "vom", "beim" };
+  gboolean bare = FALSE, told = FALSE;
+
+  for (guint i = 0; i < a->mentions->len; i++)
+    {
+      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      guint token;
+
+      if (mention->body != body)
+        continue;
+      if (mention->end - mention->start <= strlen (committee) + strlen ("es"))
+        {
+          bare |= lotse_starts_with (a->reading->text->str + mention->start, committee);
+          continue;
+        }
+      token = lotse_reading_find_token (a->reading, mention->start);
+      if (token == 0 || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, token - 1), places, G_N_ELEMENTS (places)))
+        return FALSE;
+      told = TRUE;
+    }
+  return bare && told;
+}
+
+static void
+drop_told_of (LotseAnalysis *a, LotseDecision *decision)
+{
+  if (decision->body == LOTSE_NO_BODY || g_str_has_prefix (decision->rule, "decision/earlier") || !is_only_told_of (a, decision->body))
+    return;
+  decision->body = LOTSE_NO_BODY;
+  g_set_str (&decision->body_name, committee);
+}
+
 void
 _lotse_decisions_name_head (LotseAnalysis *a, gboolean minutes)
 {
   g_auto (LotseActor) decider = { 0 };
   const char *reason = NULL;
+
+  for (guint i = 0; minutes && i < a->decisions->len; i++)
+    drop_told_of (a, g_ptr_array_index (a->decisions, i));
 
   for (guint i = 0; i < a->decisions->len; i++)
     {

@@ -291,6 +291,9 @@ find_item_end (const LotseDecisionReader *r, guint first, guint last, gboolean f
         continue;
       if (_lotse_decision_find_end (r, first, i, last) != LOTSE_DECISION_GOES_ON)
         return i;
+      /* Below the bare words of an item minutes tell what was said of it. */
+      if (r->block->status && _lotse_decision_begins_paragraph (r, i) && _lotse_minutes_is_speech (r->a, i))
+        return i;
       if (!_lotse_decision_begins_paragraph (r, i) || !_lotse_decision_ends_closed (r, i))
         continue;
       if (_lotse_sentence_is_bullet (r->a->reading, i) || _lotse_decision_read_number (r, i, &n, &value) != LOTSE_NUMBER_NONE)

@@ -178,7 +178,7 @@ _lotse_minutes_read_result (LotseAnalysis *a, guint index)
   g_autofree char *next = NULL;
   gboolean alone = FALSE;
   const char *value = _lotse_votes_skip_label (folded, &alone);
-  const gboolean vote = value && g_str_has_prefix (folded, "abstimmung");
+  const gboolean vote = value && (g_str_has_prefix (folded, "abstimmung") || g_str_has_prefix (folded, "beratungsergebnis"));
   LotseVotes votes = { 0 };
 
   if (lotse_reading_line (a->reading, index)->zone == LOTSE_ZONE_CONSULTATION)
@@ -300,13 +300,27 @@ is_voted_item (LotseAnalysis *a)
     return FALSE;
   for (guint i = 0; i < a->reading->lines->len; i++)
     {
-      const char *label = "Abstimmungsergebnis";
-      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + lotse_reading_line (a->reading, i)->start;
 
-      if (line->end - line->start >= strlen (label) && lotse_starts_with (a->reading->text->str + line->start, label))
+      if (lotse_starts_with (text, "Abstimmungsergebnis") || lotse_starts_with (text, "Beratungsergebnis"))
         return _lotse_minutes_read_result (a, i) != NULL;
     }
   return FALSE;
+}
+
+/* "Ja-Stimmen: 16" below each of several decisions: a list of what was decided in a session, whatever it is called. */
+static gboolean
+counts_votes_often (LotseAnalysis *a)
+{
+  static const char label[] = "Ja-Stimmen: ";
+  guint n = 0;
+
+  for (const char *p = strstr (a->reading->text->str, label); p && n < 2; p = strstr (p, label))
+    {
+      p += strlen (label);
+      n += g_ascii_isdigit (*p) != 0;
+    }
+  return n == 2;
 }
 
 gboolean
@@ -399,7 +413,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
   if (g_str_equal (a->pipe, "allris3") && lotse_starts_with (a->reading->text->str, "Auszug - "))
     return TRUE;
 
-  if (_lotse_minutes_is_extract (a)
+  if (_lotse_minutes_is_extract (a) || counts_votes_often (a)
       || (!numbered && (is_voted_item (a) || ends_in_result (a) || find_bare_result (a) < a->reading->lines->len)))
     return TRUE;
   for (guint i = 0; i < MIN (a->reading->lines->len, TOP_LINES); i++)

@@ -413,7 +413,7 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       led = last_char (a, last) == ':';
       /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
       while (last < region.end
-             && (goes_on_with_point (a, last, &point)
+             && (goes_on_with_point (a, last, &point) || (point > 0 && _lotse_sentence_is_bullet (a->reading, last))
                  || (led && !_lotse_minutes_is_speech (a, last) && is_wish (a, last, find_paragraph_end (a, last, region.end)))
                  || (strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD)
                  || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
@@ -442,7 +442,7 @@ find_first_text (const LotseAnalysis *a)
   return i < a->reading->lines->len ? lotse_reading_find_token (a->reading, lotse_reading_line (a->reading, i)->start) : 0;
 }
 
-/* "Der Weg wird gebaut.": what shall be done, with a verb of no table; not "Der Plan wird von Herrn Muster vorgestellt.". */
+/* "Der Weg wird gebaut.", "§ 8 wird ersetzt.": what shall be done, with a verb of no table; not "Der Plan wird von Herrn Muster vorgestellt.". */
 static gboolean
 is_done (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
 {
@@ -452,7 +452,9 @@ is_done (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
           "aufgerufen",  "begruesst",  "gestellt",  "gefuehrt",    "hingewiesen", "mitgeteilt", "bekanntgegeben",
           "eroertert",   "verteilt",   "eroeffnet", "aufgeworfen", "ausgefuehrt", "behandelt",  "benannt" };
 
-  if (!clause->passive || last < first + 5 || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), openers, G_N_ELEMENTS (openers)))
+  if (!clause->passive || last < first + 5
+      || !(lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), openers, G_N_ELEMENTS (openers))
+           || lotse_starts_with (a->reading->text->str + lotse_reading_token (a->reading, first)->start, "§")))
     return FALSE;
   for (guint i = clause->verb + 1; i < last; i++)
     if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), talks, G_N_ELEMENTS (talks)))

@@ -147,8 +147,9 @@ begins_condition (LotseAnalysis *a, guint first, guint last)
     return FALSE;
   for (guint i = first + 2; i + 1 < MIN (last, first + MAX_CONDITION); i++)
     if (char_of (a, i) == ',' && is_lower (a, i + 1)
-        && (IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), auxiliaries_passive) || IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), modals)
-            || _lotse_decisions_find_verb (a, i + 1)))
+        && (IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), auxiliaries_passive)
+            || IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), auxiliaries_perfect)
+            || IS_ONE_OF (_lotse_analysis_get_fold (a, i + 1), modals) || _lotse_decisions_find_verb (a, i + 1)))
       return TRUE;
   return FALSE;
 }

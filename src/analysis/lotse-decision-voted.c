@@ -117,6 +117,19 @@ is_settled (const char *outcome)
   return outcome && (g_str_equal (outcome, "postponed") || g_str_equal (outcome, "referred") || g_str_equal (outcome, "rejected"));
 }
 
+/* "Der Antrag wurde einstimmig zurückgestellt. Die Verwaltung wurde beauftragt, …": whether a sentence orders something in the paragraph of the
+ * vote before it. */
+static gboolean
+orders_behind_vote (LotseAnalysis *a, guint first, const LotseClause *clause)
+{
+  const LotseDecision *before = g_ptr_array_index (a->decisions, a->decisions->len - 1);
+
+  return first > 0 && clause->passive && clause->past && clause->reports && !clause->negated
+         && g_strcmp0 (clause->action, "commissions") == 0 && g_str_equal (before->rule, "decision/voted")
+         && !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+         && before->range.end == lotse_reading_token (a->reading, first - 1)->end;
+}
+
 static void
 read_sentence (LotseAnalysis *a, guint first, guint last)
 {
@@ -139,6 +152,11 @@ read_sentence (LotseAnalysis *a, guint first, guint last)
       return;
     }
   _lotse_clause_read (a, first, last, &clause);
+  if (vote == last && orders_behind_vote (a, first, &clause))
+    {
+      _lotse_decisions_add (a, "decision/voted", first, last, clause.action, "earlier");
+      return;
+    }
   tail = lotse_reading_dup_text (a->reading, lotse_reading_token (a->reading, vote == last ? first : vote)->start,
                                  lotse_reading_token (a->reading, last - 1)->end);
   outcome = _lotse_minutes_find_outcome (tail);

@@ -9,6 +9,9 @@
 /* Lines of a motion between its heading and that of its reasons. */
 #define MAX_MOTION_LINES 60
 
+/* Lines on top of a motion in which it may say who moves it. */
+#define MAX_MOVER_LINE 15
+
 /* Stands alone above an infinitive. */
 static const char motion[] = "Antrag,";
 
@@ -28,6 +31,8 @@ is_request (const LotseReading *reading, guint start, guint colon)
     LOTSE_FOLD_END ("beantragt die fraktion"),
     LOTSE_FOLD_END ("antrag zu beschliessen"),
     LOTSE_FOLD_END ("folgenden antrag"),
+    LOTSE_FOLD_END ("stellt folgende antraege"),
+    LOTSE_FOLD_END ("stellen folgende antraege"),
     LOTSE_FOLD_END ("folgenden beschluss fassen"),
     LOTSE_FOLD_END ("moege folgendes beschliessen"),
     LOTSE_FOLD_END ("wolle folgendes beschliessen"),
@@ -140,6 +145,29 @@ find_wrapped_request (const LotseReading *reading, guint line, guint start)
   return 0;
 }
 
+/* "Die Linden-Fraktion beantragt," as the first line of a paragraph on top, and below it what, in the infinitive: the byte of the comma, or 0. */
+static guint
+find_moving_line (const LotseReading *reading, guint line, guint start)
+{
+  static const char verb[] = "raktion beantragt,";
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint name;
+
+  if (line >= MAX_MOVER_LINE || (line > 0 && l->blank_before == 0) || line + 1 >= reading->lines->len
+      || l->end - start > LOTSE_HEADING_MAX_LABEL || text[l->end - 1] != ',' || !lotse_starts_with (text + start, "Die "))
+    return 0;
+  name = lotse_reading_line (reading, line + 1)->start;
+  if (!g_ascii_islower (text[name]))
+    return 0;
+  /* "Die Fraktion der Linden beantragt," */
+  return lotse_starts_with (text + l->end - strlen (verb), verb)
+                 || (lotse_starts_with (text + l->end - strlen (" beantragt,"), " beantragt,")
+                     && lotse_starts_with (text + start, "Die Fraktion "))
+             ? l->end - 1
+             : 0;
+}
+
 gboolean
 _lotse_request_read_label (const LotseReading *reading, guint start, guint end, guint text, LotseHeading *ret)
 {
@@ -155,6 +183,8 @@ _lotse_request_read_line (const LotseReading *reading, guint line, guint start, 
   const LotseLine *l = lotse_reading_line (reading, line);
   guint comma = find_open_request (reading, line, start);
 
+  if (comma == 0)
+    comma = find_moving_line (reading, line, start);
   if (comma == 0 && l->end - start == strlen (motion) && strncmp (reading->text->str + start, motion, strlen (motion)) == 0)
     comma = l->end - 1;
   if (comma == 0)

@@ -69,6 +69,16 @@ test_recommended (void)
                     "recommends proposed -: Es wird empfohlen, die Mittel einzustellen.\n");
 }
 
+/* Of several meetings none is that which decides. */
+static void
+test_several_meetings (void)
+{
+  assert_decisions (
+      "Sehr geehrter Herr Landrat,\n\nzur nächsten Sitzung des Bauausschusses, des Kreisausschusses und des Kreistages übersenden "
+      "wir folgenden\n\nBeschlussvorschlag:\n\nDie Verwaltung wird gebeten, einen Weg zu planen.\n\nBegründung:\n\nEr fehlt.\n",
+      NULL, "commissions proposed -: Die Verwaltung wird gebeten, einen Weg zu planen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -79,5 +89,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-head/not-addressed", test_not_addressed);
   g_test_add_func ("/analysis/decision-head/met", test_met);
   g_test_add_func ("/analysis/decision-head/recommended", test_recommended);
+  g_test_add_func ("/analysis/decision-head/several-meetings", test_several_meetings);
   return g_test_run ();
 }

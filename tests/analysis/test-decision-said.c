@@ -307,6 +307,54 @@ test_counted_headings (void)
                     "resolves earlier Stadtrat: Der Stadtrat beschließt die Geschäftsordnung.\n");
 }
 
+/* A list of decisions, each with a number above it and its votes below; and an item whose result stands at its end. */
+static void
+test_votes_without_head (void)
+{
+  assert_decisions (
+      "72/12/2031\nDer Gemeinderat der Gemeinde Auendorf beschließt den Erwerb der Wiese. Der Bürgermeister wird mit dem "
+      "Weiteren beauftragt.\n\nAbstimmungsergebnis:\nGesetzliche Anzahl der Mitglieder: 18 + 1\nAnwesend: 16 + 1/ Ja-Stimmen: "
+      "16 + 1\n\n71/12/2031\nDer Gemeinderat der Gemeinde Auendorf beschließt den Bau des Weges.\n\nAbstimmungsergebnis:\n"
+      "Gesetzliche Anzahl der Mitglieder: 18 + 1\nAnwesend: 16 + 1/ Ja-Stimmen: 16 + 1\n",
+      NULL,
+      "resolves earlier Gemeinderat: Der Gemeinderat der Gemeinde Auendorf beschließt den Erwerb der Wiese.\n"
+      "commissions earlier Gemeinderat: Der Bürgermeister wird mit dem Weiteren beauftragt.\n"
+      "resolves earlier Gemeinderat: Der Gemeinderat der Gemeinde Auendorf beschließt den Bau des Weges.\n");
+  assert_decisions (
+      "Beschluss: Das Gremium beschließt ungeändert.\n\nDer als Anlage beigefügte Plan wird beschlossen.\n\nBeratungsgang:\n\n"
+      "Frau Muster erklärt, dass der Bedarf steigt.\n\nBeratungsergebnis:\n\nEinstimmig ohne Enthaltungen\n",
+      NULL, "resolves earlier -: Der als Anlage beigefügte Plan wird beschlossen.\n");
+  assert_decisions ("Beschluss: Annahme\n\nAbstimmung: Ja: 51, Nein: 13\n\n§ 8 der Geschäftsordnung wird durch § 8 des Musters ersetzt.\n",
+                    NULL, "resolves earlier -: § 8 der Geschäftsordnung wird durch § 8 des Musters ersetzt.\n");
+}
+
+/* The points of a list go on behind the dashes of one of them. */
+static void
+test_dashes_in_point (void)
+{
+  assert_decisions (
+      "Beschluss: mehrheitlich beschlossen\n\nAbstimmung: Ja: 18, Nein: 1\n\nDer Stadtrat beschließt:\n\n1. Der Weg am Bach wird "
+      "eingetragen.\n\n2. Es werden eingetragen:\n\n- Lindenplatz\n\n- Mühlweg\n\n3. Der Weg am See wird eingezogen.\n",
+      NULL,
+      "resolves earlier Stadtrat: Der Weg am Bach wird eingetragen.\n"
+      "resolves earlier Stadtrat: Es werden eingetragen: - Lindenplatz - Mühlweg\n"
+      "resolves earlier Stadtrat: Der Weg am See wird eingezogen.\n");
+}
+
+/* What the minutes tell of another committee does not make it the one that meets; speech is no part of a decision without an end mark. */
+static void
+test_committee_that_meets (void)
+{
+  assert_decisions (
+      "Beschluss: einstimmig beschlossen\n\nFrau Muster verweist auf die Beratung im Jugendhilfeausschuss und erläutert den Plan."
+      "\n\nSodann beschließt der Ausschuss einstimmig:\n\nDem Kreistag wird empfohlen, den Plan zu beschließen.\n",
+      NULL, "recommends earlier Ausschuss: Dem Kreistag wird empfohlen, den Plan zu beschließen.\n");
+  assert_decisions (
+      "Beschluss: Mehrheitlich zugestimmt\n\nAbstimmung: Ja: 9, Nein: 5\n\nBeschlussvorschlag:\n\nBericht über die Arbeit des "
+      "Landrates\n\nHerr Muster, Fraktion Die Linden, befürwortet den Antrag.\n",
+      NULL, "resolves earlier -: Bericht über die Arbeit des Landrates\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -335,5 +383,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/unnamed-lead", test_unnamed_lead);
   g_test_add_func ("/analysis/decision-said/title-between", test_title_between);
   g_test_add_func ("/analysis/decision-said/counted-headings", test_counted_headings);
+  g_test_add_func ("/analysis/decision-said/votes-without-head", test_votes_without_head);
+  g_test_add_func ("/analysis/decision-said/dashes-in-point", test_dashes_in_point);
+  g_test_add_func ("/analysis/decision-said/committee-that-meets", test_committee_that_meets);
   return g_test_run ();
 }

@@ -101,6 +101,18 @@ test_asked_to_note (void)
                     "takes-note proposed -: Um Kenntnisnahme wird gebeten.\n");
 }
 
+/* What the administration was told to do in the paragraph of the vote. */
+static void
+test_order_behind_vote (void)
+{
+  assert_decisions ("Der Antrag der Linden-Fraktion wurde einstimmig zurückgestellt. Sollten Mittel bereitgestellt werden, wurde die "
+                    "Verwaltung beauftragt, ihre Verteilung zu regeln.\n\nDie Verwaltung wurde im Mai beauftragt, den Weg zu planen.\n",
+                    NULL,
+                    "other postponed -: Der Antrag der Linden-Fraktion wurde einstimmig zurückgestellt.\n"
+                    "commissions earlier -: Sollten Mittel bereitgestellt werden, wurde die Verwaltung beauftragt, ihre Verteilung zu "
+                    "regeln.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -112,5 +124,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/assent", test_assent);
   g_test_add_func ("/analysis/decision-voted/noted-at-end", test_noted_at_end);
   g_test_add_func ("/analysis/decision-voted/asked-to-note", test_asked_to_note);
+  g_test_add_func ("/analysis/decision-voted/order-behind-vote", test_order_behind_vote);
   return g_test_run ();
 }
