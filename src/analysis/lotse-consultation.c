@@ -403,7 +403,7 @@ is_session_line (const LotseAnalysis *a, guint line)
   g_autofree char *iso = NULL;
 
   return l && l->end - l->start <= MAX_SESSION_LINE && _lotse_analysis_find_date (a, l->start, l->end, &date, &iso) && strlen (iso) == 10
-         && date.start > l->start + 4 && !lotse_starts_with (a->reading->text->str + l->start, "an d")
+         && date.start >= l->start + strlen ("Rat ") && !lotse_starts_with (a->reading->text->str + l->start, "an d")
          && _lotse_consultation_is_body (a, l->start, date.start);
 }
 

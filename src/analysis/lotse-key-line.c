@@ -107,7 +107,8 @@ _lotse_key_is_office (const LotseAnalysis *a, LotseRange range)
   /* "Amt" alone, or a word that only begins so, names none. */
   if (rest && (*rest == ' ' || (*rest == '.' && rest[1] == ' ')))
     return TRUE;
-  if (rest && *rest == '\0' && (g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "kaemmerei")))
+  if (rest && *rest == '\0'
+      && (g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "kaemmerei") || g_str_has_suffix (fold, "zentrum")))
     return TRUE;
   last = skip_elided (fold);
   word = strcspn (last, " ,/-");

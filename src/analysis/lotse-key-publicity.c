@@ -34,8 +34,8 @@ typedef struct
 static guint
 match_box (const char *text, guint p, guint end, PartKind *kind)
 {
-  static const char *const ticked[] = { "☒", "☑", "✓", "✔", "[x]", "[X]", "(x)", "(X)", "[ x ]", "[ X ]", "( x )", "( X )" };
-  static const char *const empty[] = { "☐", "□", "◻", "❏", "[ ]", "( )", "[]", "()", "[  ]", "(  )", "[_]" };
+  static const char *const ticked[] = { "☒", "☑", "✓", "✔", "[x]", "[X]", "(x)", "(X)", "[ x ]", "[ X ]", "( x )", "( X )", "•" };
+  static const char *const empty[] = { "☐", "□", "◻", "❏", "[ ]", "( )", "[]", "()", "[  ]", "(  )", "[_]", "○" };
 
   for (guint i = 0; i < G_N_ELEMENTS (ticked); i++)
     if (end - p >= strlen (ticked[i]) && lotse_starts_with (text + p, ticked[i]))
@@ -129,6 +129,10 @@ add_boxes (LotseAnalysis *a, guint index, gboolean table)
   gboolean behind = FALSE, first = TRUE;
 
   if (line->end - line->start > MAX_BOXES || !g_strstr_len (text + line->start, (gssize) (line->end - line->start), "ffentlich"))
+    return FALSE;
+  /* "• öffentlich": the point of a list, where no empty ring stands in the line. */
+  if (g_strstr_len (text + line->start, (gssize) (line->end - line->start), "•")
+      && !g_strstr_len (text + line->start, (gssize) (line->end - line->start), "○"))
     return FALSE;
   n = cut_parts (text, line->start, line->end, parts);
   for (guint i = 0; i < n; i++)

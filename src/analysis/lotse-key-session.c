@@ -110,12 +110,17 @@ _lotse_key_add_session_of_minutes (LotseAnalysis *a, guint index)
 static gboolean
 is_session_column (const LotseAnalysis *a, guint index)
 {
+  const LotseReading *r = a->reading;
   guint line = g_array_index (a->labels, LotseLabel, index).line;
 
   for (guint i = index; i > 0 && line - g_array_index (a->labels, LotseLabel, i - 1).line <= 3; i--)
     if (g_array_index (a->labels, LotseLabel, i - 1).field == LOTSE_FIELD_CONSULTATION)
       return TRUE;
-  return FALSE;
+  /* "Sitzungstermin" / "12.03.2031" / "19.03.2031": one below the other. */
+  for (guint i = line + 1; i <= line + 2; i++)
+    if (i >= r->lines->len || !_lotse_analysis_is_date (a, lotse_reading_line (r, i)->start, lotse_reading_line (r, i)->end))
+      return FALSE;
+  return TRUE;
 }
 
 /* "Antrag im Kreistag am 23.09.2031": the type, the body, the day. */

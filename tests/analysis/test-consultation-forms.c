@@ -212,6 +212,7 @@ test_days_first (void)
 {
   assert_rows ("Beratung im:\n  03.04.2031   Hauptausschuss\n  10.04.2031   Sozialausschuss\n  24.04.2031   Rat",
                "2031-04-03 Hauptausschuss: -, -, -\n2031-04-10 Sozialausschuss: -, -, -\n2031-04-24 Rat: -, -, -\n");
+  assert_rows ("Gremium:\nSozialausschuss 20.03.2031\nRat 27.03.2031", "2031-03-20 Sozialausschuss: -, -, -\n2031-03-27 Rat: -, -, -\n");
   /* What happened on these days. */
   assert_rows ("Verlauf:\n03.04.2031   Eingang des Antrags\n10.04.2031   Gespräch mit dem Verein", "");
 }

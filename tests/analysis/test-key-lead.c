@@ -82,6 +82,18 @@ test_compound (void)
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt: 660 Hochbauamt, 24.11.2031, 51-52 47" TAIL, "lead_body", "660 Hochbauamt");
 }
 
+/* The centre of a district for integration heads its papers as an office does. */
+static void
+test_centre (void)
+{
+  assert_key_of ("Rhein-Auen-Kreis\nDER LANDRAT\n\n16 - Kommunales Integrationszentrum                   12.03.2031\n\nVorlage\n\n"
+                 "Umbau der Wache\n\nBeschlussvorschlag:\nDer Kreistag beschließt den Umbau der Wache.\n",
+                 "lead_body", "16 - Kommunales Integrationszentrum");
+  assert_key_of ("Rhein-Auen-Kreis\nDER LANDRAT\n\nVorlage\n\nNeues Integrationszentrum\n\n"
+                 "Beschlussvorschlag:\nDer Kreistag beschließt den Umbau der Wache.\n",
+                 "lead_body", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -89,5 +101,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-lead/labelled", test_labelled);
   g_test_add_func ("/analysis/key-lead/inferred", test_inferred);
   g_test_add_func ("/analysis/key-lead/compound", test_compound);
+  g_test_add_func ("/analysis/key-lead/centre", test_centre);
   return g_test_run ();
 }

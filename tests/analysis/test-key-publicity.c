@@ -36,6 +36,8 @@ test_boxes (void)
   assert_key_of (HEAD "öffentlich ☐ nichtöffentlich ☒" TAIL, "publicity", "non-public");
   assert_key_of (HEAD "(X) öffentlich\n( ) nicht öffentlich" TAIL, "publicity", "public");
   assert_key_of (HEAD "( ) öffentlich\n(x) nicht öffentlich" TAIL, "publicity", "non-public");
+  assert_key_of (HEAD "öffentlich ●           nicht öffentlich ○" TAIL, "publicity", "public");
+  assert_key_of (HEAD "○ öffentlich           ● nicht öffentlich" TAIL, "publicity", "non-public");
   /* None or both are ticked. */
   assert_key_of (HEAD "☐ öffentlich   ☐ nichtöffentlich" TAIL, "publicity", NULL);
   assert_key_of (HEAD "☒ öffentlich   ☒ nichtöffentlich" TAIL, "publicity", NULL);

@@ -16,7 +16,10 @@ test_of_paper (void)
   assert_key_of ("Beschlussauszug\naus der Sitzung des Rates vom 12.02.2031" TAIL, "date", "2031-02-12");
   assert_key_of ("Feuerschutzausschuss\nMittwoch, 12. Februar 2031 , 19:00 Uhr" TAIL, "date", "2031-02-12");
   assert_key_of ("Umbau des Rathauses\n\nAnfrage zur Stadtratsberatung am 12.02.2031\n", "date", "2031-02-12");
-  /* Of two sessions none. */
+  /* Of two sessions none, nor of a column of them. */
+  assert_key_of ("Beschlussvorlage\nöffentlich\n\nGremium\nBauausschuss\nRat\nSitzungstermin\n12.02.2031\n19.02.2031\nZuständigkeit\n"
+                 "Vorberatung\nEntscheidung" TAIL,
+                 "date", NULL);
   assert_key_of ("Antrag zur Sitzung des Rates am 12.02.2031\nzur Sitzung des Ausschusses am 05.02.2031" TAIL, "date", NULL);
 }
 
