@@ -139,6 +139,11 @@ gboolean _lotse_consultation_read_undated (LotseAnalysis *a, guint token);
 gboolean _lotse_consultation_read_column_run (LotseAnalysis *a, guint token);
 /* Whether a role stands in brackets or behind a dash, "Rat (Entscheidung)", "Rat - Entscheidung". */
 gboolean _lotse_consultation_is_beside_name (const LotseAnalysis *a, const LotseCell *cell);
+/* The middle of the character at a byte, in points, or in characters where it stands behind a gap in plain text; else 0. */
+float _lotse_consultation_get_x (const LotseAnalysis *a, guint byte);
+/* "Zur Vorberatung | am | Zur Beschlussfassung | am" on top of the paper: a table with the bodies of each purpose in columns of their own. FALSE if
+ * there is none. */
+gboolean _lotse_consultation_read_pairs (LotseAnalysis *a);
 /* Adds the heads of ticked columns in line @line to @ticks. */
 void _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *ticks);
 /* "☐ öffentlich ☒ nichtöffentlich", "öffentlich ☐": whether the box of the word in cell @index is not checked. */

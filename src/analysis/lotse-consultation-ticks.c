@@ -46,9 +46,8 @@ get_text_column (const LotseAnalysis *a, guint byte, gboolean *ret_gap)
   return 1 + (guint) g_utf8_pointer_to_offset (page->text + start, page->text + at);
 }
 
-/* The middle of the character at a byte, in points, or in characters where it stands behind a gap in plain text; else 0. */
-static float
-get_middle (const LotseAnalysis *a, guint byte)
+float
+_lotse_consultation_get_x (const LotseAnalysis *a, guint byte)
 {
   const LotseRect *box = get_box (a, byte);
   gboolean gap = FALSE;
@@ -110,9 +109,9 @@ _lotse_consultation_find_ticks (const LotseAnalysis *a, guint line, LotseTicks *
       end = lotse_reading_token (r, next - 1)->end;
       mark = flag == LOTSE_COLUMN_PUBLICITY ? _lotse_consultation_get_mark (a, token, &next)
                                             : lotse_lexicon_entry_get (_lotse_consultation_match (a, "roles", token, &next), 1);
-      ticks->heads[ticks->n].x = get_middle (a, start);
+      ticks->heads[ticks->n].x = _lotse_consultation_get_x (a, start);
       if (get_box (a, start))
-        ticks->heads[ticks->n].x = (ticks->heads[ticks->n].x + get_middle (a, end - 1)) / 2;
+        ticks->heads[ticks->n].x = (ticks->heads[ticks->n].x + _lotse_consultation_get_x (a, end - 1)) / 2;
       else if (ticks->heads[ticks->n].x > 0)
         {
           ticks->heads[ticks->n].x += get_width (a, start, end) / 2;
@@ -170,7 +169,7 @@ is_below (const LotseAnalysis *a, guint start, guint end, float least, float sec
 void
 _lotse_consultation_read_tick (const LotseAnalysis *a, const LotseTicks *ticks, const LotseCell *mark, LotseConsultation *row)
 {
-  float x = get_middle (a, mark->start), least = G_MAXFLOAT, second = G_MAXFLOAT;
+  float x = _lotse_consultation_get_x (a, mark->start), least = G_MAXFLOAT, second = G_MAXFLOAT;
   guint found = 0, left = find_left (a, ticks, mark->start);
 
   for (guint i = 0; i < ticks->n; i++)

@@ -536,7 +536,7 @@ split_day (const LotseAnalysis *a, LotseConsultation *row)
 void
 _lotse_consultations_parse (LotseAnalysis *a)
 {
-  if (!_lotse_pipe_run_consultations (a))
+  if (!_lotse_pipe_run_consultations (a) && !_lotse_consultation_read_pairs (a))
     for (guint i = 0; i < a->reading->lines->len; i++)
       if ((begins_table (a, i) && _lotse_consultation_read_table (a, i, LOTSE_DATE_ORDER_GERMAN, "consultation/table") > 0)
           || read_list (a, i))

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Tables that print the bodies of each purpose in columns of their own: "Zur Vorberatung | am | Zur Beschlussfassung | am". */
+#include "lotse-consultation-private.h"
+#include "lotse-fold.h"
+#include "lotse-pipe-private.h"
+
+#include <string.h>
+
+/* Lines on top that may head such a table, its rows, and its pairs of columns. */
+#define TOP_LINES 60
+#define MAX_ROWS 12
+#define MAX_PAIRS 4
+#define MAX_CELLS (2 * MAX_PAIRS)
+
+typedef struct
+{
+  const LotseLexiconEntry *role;
+  LotseRange said;
+} Pair;
+
+/* The cells of a line; 0 where they are too many. */
+static guint
+cut_cells (const LotseAnalysis *a, const LotseLine *line, LotseRange *ret)
+{
+  const char *text = a->reading->text->str;
+  guint n = 0;
+
+  for (guint start = line->start; start < line->end; n++)
+    {
+      const char *tab = memchr (text + start, '\t', line->end - start);
+      guint end = tab ? (guint) (tab - text) : line->end;
+
+      if (n == MAX_CELLS)
+        return 0;
+      ret[n] = (LotseRange) { start, _lotse_trim_end (a->reading, start, end) };
+      start = end + 1;
+    }
+  return n;
+}
+
+/* "Zur Vorberatung": what the bodies below are to do, and nothing else. */
+static const LotseLexiconEntry *
+match_role (const LotseAnalysis *a, LotseRange cell)
+{
+  guint token = lotse_reading_find_token (a->reading, cell.start), next = token;
+  const LotseLexiconEntry *role = _lotse_consultation_match (a, "roles", token, &next);
+
+  if (!role && token + 1 < a->reading->tokens->len)
+    role = _lotse_consultation_match (a, "roles", token + 1, &next);
+  return role && lotse_reading_token (a->reading, next - 1)->end == cell.end ? role : NULL;
+}
+
+/* The heads of a table on line @index: a role and a word for the day in turns; how many pairs, 0 if it is none. */
+static guint
+read_heads (const LotseAnalysis *a, guint index, Pair *pairs)
+{
+  LotseRange cells[MAX_CELLS];
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint n = memchr (a->reading->text->str + line->start, '\t', line->end - line->start) ? cut_cells (a, line, cells) : 0;
+
+  if (n < 4 || n % 2 != 0)
+    return 0;
+  for (guint i = 0; i < n; i += 2)
+    {
+      g_autofree char *day = lotse_fold (a->reading->text->str + cells[i + 1].start, cells[i + 1].end - cells[i + 1].start);
+      const LotseLexiconEntry *column = lotse_lexicon_find (a->lexicon, "consultation-columns", day);
+
+      if (!column || !g_str_equal (lotse_lexicon_entry_get (column, 1), "date"))
+        return 0;
+      pairs[i / 2] = (Pair) { match_role (a, cells[i]), cells[i] };
+      if (!pairs[i / 2].role)
+        return 0;
+    }
+  return n / 2;
+}
+
+/* The pair of columns in which a body at byte @start stands: the last one whose head begins not far behind it. */
+static guint
+find_pair (const LotseAnalysis *a, const Pair *pairs, guint n, guint start)
+{
+  const float x = _lotse_consultation_get_x (a, start);
+  guint found = 0;
+
+  for (guint i = 1; i < n; i++)
+    if (x > 0 && _lotse_consultation_get_x (a, pairs[i].said.start) <= x + 3)
+      found = i;
+  return found;
+}
+
+static void
+add_row (LotseAnalysis *a, const Pair *pair, LotseRange body, LotseRange date)
+{
+  LotseConsultation *row = _lotse_consultation_new ("consultation/table");
+
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  row->body_range = body;
+  _lotse_analysis_find_date (a, date.start, date.end, &row->date_range, &row->date);
+  row->role = g_str_equal (lotse_lexicon_entry_get (pair->role, 1), "-") ? NULL : lotse_lexicon_entry_get (pair->role, 1);
+  row->role_text = lotse_reading_dup_text (a->reading, pair->said.start, pair->said.end);
+  row->outcome_range = pair->said;
+  row->row = (LotseRange) { body.start, date.end };
+  g_ptr_array_add (a->consultations, row);
+}
+
+/* Adds the bodies of pair @wanted that stand on line @index, or counts all where @wanted is G_MAXUINT; 0 where the line is no row. */
+static guint
+read_row (LotseAnalysis *a, guint index, const Pair *pairs, guint n, guint wanted)
+{
+  LotseRange cells[MAX_CELLS];
+  guint n_cells = cut_cells (a, lotse_reading_line (a->reading, index), cells), found = 0;
+
+  for (guint i = 0; i < n_cells; i += 2, found++)
+    {
+      guint pair = n_cells == 2 * n ? i / 2 : find_pair (a, pairs, n, cells[i].start);
+
+      if (i + 1 >= n_cells || !_lotse_analysis_is_date (a, cells[i + 1].start, cells[i + 1].end)
+          || !_lotse_consultation_is_body (a, cells[i].start, cells[i].end))
+        return 0;
+      if (pair == wanted)
+        add_row (a, &pairs[pair], cells[i], cells[i + 1]);
+    }
+  return found;
+}
+
+gboolean
+_lotse_consultation_read_pairs (LotseAnalysis *a)
+{
+  Pair pairs[MAX_PAIRS];
+
+  for (guint i = 0; i + 1 < MIN (a->reading->lines->len, TOP_LINES); i++)
+    {
+      guint n = read_heads (a, i, pairs), last = i;
+
+      while (n > 0 && last + 1 < MIN (a->reading->lines->len, i + MAX_ROWS) && read_row (a, last + 1, pairs, n, G_MAXUINT) > 0)
+        last++;
+      if (last == i)
+        continue;
+      for (guint k = 0; k < n; k++)
+        for (guint row = i + 1; row <= last; row++)
+          read_row (a, row, pairs, n, k);
+      _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end,
+                                LOTSE_ZONE_CONSULTATION);
+      return TRUE;
+    }
+  return FALSE;
+}
