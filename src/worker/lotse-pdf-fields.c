@@ -123,6 +123,97 @@ is_out_of_sight (PopplerAnnot *annotation)
   return (poppler_annot_get_flags (annotation) & (POPPLER_ANNOT_FLAG_HIDDEN | POPPLER_ANNOT_FLAG_NO_VIEW)) != 0;
 }
 
+/* --- pages that are shown turned -------------------------------------------------------------------------------------- */
+
+/* Fields that are asked how their page is turned. */
+#define ASKED 20
+
+/* Poppler gives the places of fields on the page as it was made, those of annotations and of letters on the page as it is shown. @area of a page of
+ * @width and @height, which is shown turned @quarters times to the right. */
+static PopplerRectangle
+turn (const PopplerRectangle *area, guint quarters, double width, double height)
+{
+  switch (quarters)
+    {
+    case 1:
+      return (PopplerRectangle) { .x1 = area->y1, .y1 = width - area->x2, .x2 = area->y2, .y2 = width - area->x1 };
+    case 2:
+      return (PopplerRectangle) { .x1 = width - area->x2, .y1 = height - area->y2, .x2 = width - area->x1, .y2 = height - area->y1 };
+    case 3:
+      return (PopplerRectangle) { .x1 = height - area->y2, .y1 = area->x1, .x2 = height - area->y1, .y2 = area->x2 };
+    default:
+      return (PopplerRectangle) { .x1 = area->x1, .y1 = area->y1, .x2 = area->x2, .y2 = area->y2 };
+    }
+}
+
+/* The same for the boxes of letters, which count from the top. */
+static void
+turn_rects (LotseRect *rects, guint n, guint quarters, double width, double height)
+{
+  double shown = quarters % 2 == 0 ? height : width;
+
+  for (guint i = 0; quarters != 0 && i < n; i++)
+    {
+      PopplerRectangle area = { .x1 = rects[i].x1, .y1 = height - rects[i].y2, .x2 = rects[i].x2, .y2 = height - rects[i].y1 };
+      PopplerRectangle turned = turn (&area, quarters, width, height);
+
+      rects[i] = (LotseRect) { (float) turned.x1, (float) (shown - turned.y2), (float) turned.x2, (float) (shown - turned.y1) };
+    }
+}
+
+/* Whether an annotation of a field stands at @area. */
+static gboolean
+has_widget (GList *annotations, const PopplerRectangle *area)
+{
+  for (GList *l = annotations; l != NULL; l = l->next)
+    {
+      const PopplerAnnotMapping *mapping = l->data;
+
+      if (poppler_annot_get_annot_type (mapping->annot) == POPPLER_ANNOT_WIDGET && is_same_area (&mapping->area, area))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* How often a page of @width and @height is turned to the right: as often as brings most of its fields to their annotations. */
+static guint
+find_quarters (GList *mappings, GList *annotations, double width, double height)
+{
+  guint found[4] = { 0 }, best = 0, n = 0;
+
+  for (GList *l = mappings; l != NULL && n < ASKED; l = l->next, n++)
+    for (guint i = 0; i < G_N_ELEMENTS (found); i++)
+      {
+        const PopplerFormFieldMapping *mapping = l->data;
+        PopplerRectangle area = turn (&mapping->area, i, width, height);
+
+        found[i] += has_widget (annotations, &area);
+      }
+  for (guint i = 1; i < G_N_ELEMENTS (found); i++)
+    if (found[i] > found[best])
+      best = i;
+  return best;
+}
+
+/* Whether most letters stand to the right of the one before them, as they are shown. */
+static gboolean
+runs_to_right (const char *text, const LotseRect *rects, guint n_chars)
+{
+  guint right = 0, other = 0;
+  const char *p = text;
+
+  for (guint i = 0; i + 1 < n_chars; i++, p = g_utf8_next_char (p))
+    {
+      float dx = rects[i + 1].x1 - rects[i].x1, dy = rects[i + 1].y1 - rects[i].y1;
+
+      if (g_ascii_isspace (*p) || g_ascii_isspace (*g_utf8_next_char (p)))
+        continue;
+      right += dx > 0 && dx > fabsf (dy);
+      other += !(dx > 0 && dx > fabsf (dy));
+    }
+  return right >= other;
+}
+
 /* Whether the field is on the page but not to be seen. */
 static gboolean
 is_hidden (GList *annotations, const PopplerRectangle *area)
@@ -137,12 +228,14 @@ is_hidden (GList *annotations, const PopplerRectangle *area)
   return FALSE;
 }
 
-/* A page of @width and @height, and what was written on it. */
+/* A page of @width and @height, in the direction in which its letters run, and what was written on it. */
 typedef struct
 {
   double width;
   double height;
   GArray *fields;
+  guint quarters;   /* the page as it was made is turned so often to be shown */
+  gboolean upright; /* as it is shown, not as it was made */
 } Sheet;
 
 /* Takes @value, which becomes the sheet's. A @size of letters that is not known is 0. */
@@ -171,9 +264,13 @@ collect_fields (Sheet *self, GList *mappings, GList *annotations)
   for (GList *l = mappings; l != NULL && self->fields->len < FIELDS; l = l->next)
     {
       PopplerFormFieldMapping *mapping = l->data;
+      /* The page as it was made has its sides changed where the sheet is the one that is shown. */
+      gboolean lies = self->upright && self->quarters % 2 != 0;
+      PopplerRectangle shown = turn (&mapping->area, self->quarters, lies ? self->height : self->width, lies ? self->width : self->height);
 
-      if (!is_hidden (annotations, &mapping->area))
-        add_field (self, &mapping->area, field_value (mapping->field), poppler_form_field_get_font_size (mapping->field),
+      if (!is_hidden (annotations, &shown))
+        add_field (self, self->upright ? &shown : &mapping->area, field_value (mapping->field),
+                   poppler_form_field_get_font_size (mapping->field),
                    poppler_form_field_get_field_type (mapping->field) == POPPLER_FORM_FIELD_TEXT
                        && poppler_form_field_text_get_text_type (mapping->field) == POPPLER_FORM_TEXT_MULTILINE);
     }
@@ -188,6 +285,8 @@ collect_typed (Sheet *self, GList *annotations)
       PopplerAnnotMapping *mapping = l->data;
       g_autofree char *contents = NULL;
       PopplerFontDescription *font;
+      PopplerRectangle area;
+      gboolean lies = self->quarters % 2 != 0;
       double size;
 
       if (poppler_annot_get_annot_type (mapping->annot) != POPPLER_ANNOT_FREE_TEXT || is_out_of_sight (mapping->annot))
@@ -196,8 +295,9 @@ collect_typed (Sheet *self, GList *annotations)
       font = poppler_annot_free_text_get_font_desc (POPPLER_ANNOT_FREE_TEXT (mapping->annot));
       size = font != NULL ? font->size_pt : 0;
       g_clear_pointer (&font, poppler_font_description_free);
-      add_field (self, &mapping->area, clean_value (contents), size,
-                 mapping->area.y2 - mapping->area.y1 >= 2 * LINE * (size > 0 ? size : SIZE));
+      area = turn (&mapping->area, self->upright ? 0 : (4 - self->quarters) % 4, lies ? self->height : self->width,
+                   lies ? self->width : self->height);
+      add_field (self, &area, clean_value (contents), size, area.y2 - area.y1 >= 2 * LINE * (size > 0 ? size : SIZE));
     }
 }
 
@@ -415,19 +515,38 @@ merge (GArray *fields, char **text, guint n_chars, LotseRect **rects)
   return inserted;
 }
 
+/* Whether the places of the page are known in points: its sides are those of its paper, perhaps changed. */
+static gboolean
+has_sides (double width, double height, double paper_width, double paper_height)
+{
+  return fabs (paper_width - width) < 1 && fabs (paper_height - height) < 1;
+}
+
 GArray *
 lotse_pdf_fields_insert (PopplerPage *page, double width, double height, char **text, guint n_chars, LotseRect **rects)
 {
   GList *mappings = poppler_page_get_form_field_mapping (page), *annotations = poppler_page_get_annot_mapping (page);
   g_autoptr (GArray) fields = g_array_new (FALSE, FALSE, sizeof (Field));
-  Sheet sheet = { width, height, fields };
+  Sheet sheet = { width, height, fields, 0, TRUE };
   GArray *inserted = NULL;
   PopplerRectangle crop;
+  double paper_width, paper_height;
 
   g_array_set_clear_func (fields, field_clear);
   poppler_page_get_crop_box (page, &crop);
-  if (n_chars <= CHARACTERS && (*rects != NULL || n_chars == 0) && fabs (crop.x2 - crop.x1 - width) < 1)
+  paper_width = crop.x2 - crop.x1;
+  paper_height = crop.y2 - crop.y1;
+  if ((mappings != NULL || annotations != NULL) && n_chars <= CHARACTERS && (*rects != NULL || n_chars == 0)
+      && (has_sides (width, height, paper_width, paper_height) || has_sides (width, height, paper_height, paper_width)))
     {
+      sheet.quarters = find_quarters (mappings, annotations, paper_width, paper_height);
+      sheet.upright = sheet.quarters == 0 || runs_to_right (*text, *rects, n_chars);
+      if (!sheet.upright)
+        {
+          sheet.width = paper_width;
+          sheet.height = paper_height;
+          turn_rects (*rects, n_chars, 4 - sheet.quarters, width, height);
+        }
       collect_fields (&sheet, mappings, annotations);
       /* On a scan it is not the text that its reader looks for: that there is none has to be said. */
       if (n_chars > 0)
@@ -438,6 +557,8 @@ lotse_pdf_fields_insert (PopplerPage *page, double width, double height, char **
   g_array_sort (fields, compare_places);
   if (fields->len > 0)
     inserted = merge (fields, text, n_chars, rects);
+  if (!sheet.upright)
+    turn_rects (*rects, (guint) g_utf8_strlen (*text, -1), sheet.quarters, paper_width, paper_height);
   poppler_page_free_form_field_mapping (mappings);
   poppler_page_free_annot_mapping (annotations);
   return inserted;

@@ -204,17 +204,48 @@ test_fields_overlap (void)
   g_assert_nonnull (strstr (lotse_document_text_get_page (document, 0)->text, "\342\230\222 jawohl"));
 }
 
-/* Nothing is printed on the page; and one that is shown turned, where the fields would stand elsewhere. */
+/* Nothing is printed on the page. */
 static void
 test_fields_alone (void)
 {
   g_autoptr (LotseDocumentText) document = read_form ("", "");
-  g_autoptr (LotseDocumentText) turned = read_form ("/Rotate 90", "BT /F1 12 Tf 72 770 Td (Nummer:) Tj ET");
 
   g_assert_cmpstr (lotse_document_text_get_page (document, 0)->text, ==,
                    "BV 7\nBauamt\n\342\230\222\n\342\230\220\neins zwei\ndrei vier\nzum Schluss\ngelb");
   g_assert_nonnull (lotse_document_text_get_page (document, 0)->rects);
-  g_assert_cmpstr (lotse_document_text_get_page (turned, 0)->text, ==, "Nummer:");
+}
+
+/* Pages that are shown turned: a letter that lies on its side, and one that was made lying and is shown upright. */
+static void
+test_fields_turned (void)
+{
+  static const char *const sides[] = { "/Rotate 90", "/Rotate 180", "/Rotate 270" };
+  g_autoptr (LotseDocumentText) made = read_form ("/Rotate 90", "BT /F1 12 Tf 0 1 -1 0 140 700 Tm (Nummer:) Tj ET");
+  const LotsePageText *shown = lotse_document_text_get_page (made, 0);
+  const char *value = strstr (shown->text, "BV 7");
+
+  for (guint i = 0; i < G_N_ELEMENTS (sides); i++)
+    {
+      g_autoptr (LotseDocumentText) turned = read_form (sides[i], "BT /F1 12 Tf 72 770 Td (Nummer:) Tj ET");
+      const LotsePageText *page = lotse_document_text_get_page (turned, 0);
+      const char *number = strstr (page->text, "Nummer: BV 7");
+      const LotseRect *rect = &page->rects[number ? g_utf8_pointer_to_offset (page->text, number) + 8 : 0];
+
+      g_test_message ("%s", page->text);
+      g_assert_nonnull (number);
+      g_assert_null (strstr (page->text, "versteckt"));
+      /* 132 points from the left and 774 from the bottom of the page as it was made. */
+      g_assert_cmpfloat_with_epsilon ((rect->x1 + rect->x2) / 2, i == 0 ? 774 : i == 1 ? 595 - 134 : 842 - 774, 4);
+      g_assert_cmpfloat_with_epsilon ((rect->y1 + rect->y2) / 2, i == 0 ? 134 : i == 1 ? 774 : 595 - 134, 4);
+    }
+  g_test_message ("%s", shown->text);
+  g_assert_nonnull (value);
+  for (const char *p = value; p < value + 4; p++)
+    {
+      const LotseRect *rect = &shown->rects[g_utf8_pointer_to_offset (shown->text, p)];
+
+      g_assert_true (rect->x1 >= 765 && rect->x2 <= 783 && rect->y1 >= 130 && rect->y2 <= 250);
+    }
 }
 
 /* A page of @content without fields on which somebody typed, with a note that is shown only when it is opened and something hidden. */
@@ -300,6 +331,7 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/pdf-reader/fields", test_fields);
   g_test_add_func ("/worker/pdf-reader/fields-overlap", test_fields_overlap);
   g_test_add_func ("/worker/pdf-reader/fields-alone", test_fields_alone);
+  g_test_add_func ("/worker/pdf-reader/fields-turned", test_fields_turned);
   g_test_add_func ("/worker/pdf-reader/typed", test_typed);
   g_test_add_func ("/worker/pdf-reader/errors", test_errors);
   return g_test_run ();
