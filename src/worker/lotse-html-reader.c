@@ -346,6 +346,29 @@ add_facts (LotseDocumentText *document, xmlNode *root)
     }
 }
 
+/* Before libxml2 2.14 there is no such option for HTML, but what it does. */
+#if LIBXML_VERSION < 21400
+#define HTML_PARSE_HUGE XML_PARSE_HUGE
+#endif
+
+/* Editors leave elements open: without the limits of libxml2, of which 256 levels are one and what is below them is lost. The extractor has
+ * limits of its own. */
+static htmlDocPtr
+parse (const char *text, gsize length)
+{
+  htmlParserCtxtPtr context = htmlNewParserCtxt ();
+  htmlDocPtr html;
+
+#if LIBXML_VERSION < 21400
+  context->options |= HTML_PARSE_HUGE;
+#endif
+  html = htmlCtxtReadMemory (context, text, (int) length, NULL, "UTF-8",
+                             HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT
+                                 | HTML_PARSE_HUGE);
+  htmlFreeParserCtxt (context);
+  return html;
+}
+
 LotseDocumentText *
 lotse_html_reader_read (const char *text, gsize length)
 {
@@ -354,8 +377,7 @@ lotse_html_reader_read (const char *text, gsize length)
                     .out = g_string_sized_new (length / 2 + 16),
                     .numbers = g_hash_table_new (NULL, NULL),
                     .rows = g_hash_table_new (NULL, NULL) };
-  htmlDocPtr html = htmlReadMemory (text, (int) length, NULL, "UTF-8",
-                                    HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_COMPACT);
+  htmlDocPtr html = parse (text, length);
   xmlNode *root = html != NULL ? xmlDocGetRootElement (html) : NULL;
 
   if (root != NULL)

@@ -78,7 +78,22 @@ test_depth (void)
     g_autoptr (LotseDocumentText) document = lotse_html_reader_read (html->str, html->len);
 
     g_assert_cmpuint (lotse_document_text_get_n_pages (document), ==, 1);
+    g_assert_true (g_str_has_suffix (lotse_document_text_get_page (document, 0)->text, "Ende"));
   }
+}
+
+/* Editors leave elements open, so that a page without any depth has thousands of levels. */
+static void
+test_left_open (void)
+{
+  g_autoptr (GString) html = g_string_new ("<html><body>");
+  g_autoptr (LotseDocumentText) document = NULL;
+
+  for (guint i = 0; i < 2000; i++)
+    g_string_append_printf (html, "<font>Zeile %u<br>", i);
+  document = lotse_html_reader_read (html->str, html->len);
+  g_assert_nonnull (strstr (lotse_document_text_get_page (document, 0)->text, "Zeile 1\n"));
+  g_assert_true (g_str_has_suffix (lotse_document_text_get_page (document, 0)->text, "\nZeile 1999"));
 }
 
 int
@@ -94,5 +109,6 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/html-reader/facts", test_facts);
   g_test_add_func ("/worker/html-reader/detect", test_detect);
   g_test_add_func ("/worker/html-reader/depth", test_depth);
+  g_test_add_func ("/worker/html-reader/left-open", test_left_open);
   return g_test_run ();
 }
