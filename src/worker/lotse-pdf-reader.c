@@ -7,6 +7,7 @@
 
 #include "lotse-character.h"
 #include "lotse-limits.h"
+#include "lotse-page-ranges.h"
 #include "lotse-pdf-fields.h"
 #include "lotse-protocol.h"
 
@@ -45,6 +46,20 @@ lotse_pdf_reader_prepare (void)
   return held != NULL;
 }
 
+/* Whether Poppler can make any of the pages. */
+static gboolean
+has_page (PopplerDocument *document, int n_pages)
+{
+  PopplerPage *page = NULL;
+
+  for (int i = 0; i < n_pages && page == NULL; i++)
+    page = poppler_document_get_page (document, i);
+  if (page == NULL)
+    return FALSE;
+  g_object_unref (page);
+  return TRUE;
+}
+
 static LotsePdfReader *
 reader_new (PopplerDocument *document, GBytes *bytes, gboolean has_password, const GError *problem, GError **error)
 {
@@ -71,6 +86,12 @@ reader_new (PopplerDocument *document, GBytes *bytes, gboolean has_password, con
   if (n_pages > LOTSE_LIMIT_PAGES)
     {
       g_set_error_literal (error, LOTSE_WORKER_ERROR, LOTSE_WORKER_ERROR_TOO_LARGE, LOTSE_PROTOCOL_LIMIT_PAGES);
+      g_object_unref (document);
+      return NULL;
+    }
+  if (!has_page (document, n_pages))
+    {
+      g_set_error_literal (error, LOTSE_WORKER_ERROR, LOTSE_WORKER_ERROR_DAMAGED, "no readable page");
       g_object_unref (document);
       return NULL;
     }
@@ -337,7 +358,12 @@ lotse_pdf_reader_add_page (LotsePdfReader *self, guint index, LotseDocumentText 
   added->width = (float) width;
   added->height = (float) height;
   if (page == NULL)
-    return;
+    {
+      g_autofree char *number = g_strdup_printf ("%u", index + 1);
+
+      lotse_document_text_add_fact (document, LOTSE_FACT_UNREAD_PAGE, number);
+      return;
+    }
   added->label = page_label (page, index);
   if (added->n_chars > 0)
     add_runs (page, n_chars, fields, document);

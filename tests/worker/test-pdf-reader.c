@@ -2,6 +2,7 @@
 #include "lotse-pdf-reader.h"
 
 #include "lotse-config.h"
+#include "lotse-page-ranges.h"
 #include "pdf-maker.h"
 
 #include <string.h>
@@ -294,6 +295,43 @@ test_typed (void)
   g_assert_cmpstr (lotse_document_text_get_page (scan, 0)->text, ==, "");
 }
 
+/* Two pages, of which Poppler cannot make the broken one, nor any behind it. */
+static LotsePdfReader *
+open_broken (guint broken, GError **error)
+{
+  g_autofree char *pdf
+      = g_strdup_printf ("%%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj\n"
+                         "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 6 0 R>>>>%s>>endobj\n"
+                         "4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</F1 6 0 R>>>>%s>>endobj\n"
+                         "5 0 obj<</Length 45>>stream\nBT /F1 12 Tf 72 770 Td (Der Rat tagt.) Tj ET  \nendstream endobj\n"
+                         "6 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%%%EOF\n",
+                         broken == 1 ? "/Annots(no list)" : "", broken == 2 ? "/Annots(no list)" : "");
+  g_autoptr (GBytes) bytes = g_bytes_new (pdf, strlen (pdf));
+
+  return lotse_pdf_reader_new_for_bytes (bytes, NULL, error);
+}
+
+/* A page that cannot be had is not one without text: it is named, and a file with nothing else is no scan. */
+static void
+test_broken_pages (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (LotsePdfReader) reader = open_broken (2, &error);
+  g_autoptr (LotseDocumentText) document = lotse_document_text_new (LOTSE_SOURCE_PDF);
+  g_autofree char *unread = NULL;
+
+  g_assert_no_error (error);
+  lotse_pdf_reader_add_page (reader, 0, document);
+  lotse_pdf_reader_add_page (reader, 1, document);
+  g_assert_cmpstr (lotse_document_text_get_page (document, 0)->text, ==, "Der Rat tagt.");
+  g_assert_cmpstr (lotse_document_text_get_page (document, 1)->text, ==, "");
+  unread = lotse_page_ranges_dup_unread (document);
+  g_assert_cmpstr (unread, ==, "2");
+
+  g_assert_null (open_broken (1, &error));
+  g_assert_error (error, LOTSE_WORKER_ERROR, LOTSE_WORKER_ERROR_DAMAGED);
+}
+
 static void
 test_errors (void)
 {
@@ -333,6 +371,7 @@ main (int argc, char **argv)
   g_test_add_func ("/worker/pdf-reader/fields-alone", test_fields_alone);
   g_test_add_func ("/worker/pdf-reader/fields-turned", test_fields_turned);
   g_test_add_func ("/worker/pdf-reader/typed", test_typed);
+  g_test_add_func ("/worker/pdf-reader/broken-pages", test_broken_pages);
   g_test_add_func ("/worker/pdf-reader/errors", test_errors);
   return g_test_run ();
 }
