@@ -16,11 +16,22 @@ _lotse_window_show_library (LotseWindow *self)
   adw_navigation_view_pop_to_tag (self->navigation, "library");
 }
 
+/* Among other windows, and by a screen reader, it is known by the paper that is open. */
+static void
+update_title (LotseWindow *self)
+{
+  LotsePaperPage *page = lotse_window_get_paper_page (self);
+  const char *title = page != NULL ? adw_navigation_page_get_title (ADW_NAVIGATION_PAGE (page)) : "";
+
+  gtk_window_set_title (GTK_WINDOW (self), *title != '\0' ? title : "Lotse");
+}
+
 LotsePaperPage *
 _lotse_window_push_paper_page (LotseWindow *self)
 {
   LotsePaperPage *page = lotse_paper_page_new ();
 
+  g_signal_connect_object (page, "notify::title", G_CALLBACK (update_title), self, G_CONNECT_SWAPPED);
   _lotse_window_show_library (self);
   adw_navigation_view_push (self->navigation, ADW_NAVIGATION_PAGE (page));
   return page;
@@ -79,6 +90,7 @@ page_changed_cb (LotseWindow *self)
 
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.filter", !paper);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", paper);
+  update_title (self);
 }
 
 /* The list goes on at the paper that was open, however that was opened. */

@@ -57,6 +57,9 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     day = {"C": "12 Jan 2026", "de": "12.01.2026"}.get(re.split("[._]", locale)[0])
     assert not day or app.find_all("list item", re.compile(re.escape(day))), app.tree()
 
+    # Among other windows it is known by its paper.
+    app.find("frame", re.compile("Willkommensbüro"))
+
     # The keyboard goes to the first decision.
     def focused(start):
         rows = [node for node in app.find_all("list item") if start in node.name]
@@ -86,6 +89,7 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     app.key("alt+Left")
     papers = app.find("list", WORDS["papers"])
     uidrive.until(lambda: re.search("Willkommensbüro", " ".join(node.name for node in papers.children())), 20, "the paper in the list")
+    app.find("frame", "Lotse")
     check_names(app, "library")
     papers = app.find("list", WORDS["papers"])
     papers.select(0)
