@@ -47,6 +47,8 @@ update (LotsePageEntry *self)
     /* Translators: "of 12": the number of pages, after the page that is open. */
     of = g_strdup_printf (_ ("of %u"), n);
   gtk_label_set_text (GTK_LABEL (self->n_pages), of);
+  /* Whoever comes to the entry hears of how many. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, of, -1);
   gtk_widget_set_visible (self->entry, n > 1);
   gtk_widget_set_visible (self->n_pages, n > 1);
 }

@@ -147,6 +147,7 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     app.key("ctrl+minus")
     app.find("button", "100%")
     entry = app.find("text", "Page").focus()
+    assert entry.description == "of 2", entry.description
     app.key("ctrl+a")
     app.type("2")
     app.key("Return")
