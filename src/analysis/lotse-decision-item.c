@@ -441,6 +441,9 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   action = _lotse_decision_choose_action (r, &clause, &subject);
   if (!clause.finite && !r->lead && _lotse_clause_nominal (_lotse_decision_fold (r, first)))
     action = _lotse_clause_nominal (_lotse_decision_fold (r, first));
+  /* "1. Zum Vorsitzenden wurde gewählt: …" in minutes. */
+  if (!action && r->block->status && clause.passive && clause.reports)
+    action = clause.action;
   /* "Antrag," and below it "1. dem Konzept zuzustimmen,": the heading has no verb. */
   if (!action && !clause.finite)
     action = _lotse_clause_infinitive (r->a, first, last);

@@ -340,6 +340,22 @@ ends_lead (LotseAnalysis *a, const Lead *lead, guint i, guint first, guint last,
          && !(lead->announced && _lotse_sentence_match_number (a->reading, first) > 0);
 }
 
+/* Tokens of a point of a list. */
+#define MAX_POINT 80
+
+/* "1. Vom Bericht wird Kenntnis genommen." in front of "2. Der Rat beschließt …": the token of the first number of the list whose second point
+ * begins at @token, or @token. */
+static guint
+find_list_begin (LotseAnalysis *a, guint token, guint first)
+{
+  if (_lotse_sentence_match_number (a->reading, token) == 0 || !lotse_fold_is (_lotse_analysis_get_fold (a, token), "2"))
+    return token;
+  for (guint i = token; i > first && token - i < MAX_POINT; i--)
+    if ((lotse_reading_token (a->reading, i - 1)->flags & LOTSE_TOKEN_LINE_START) && _lotse_sentence_match_number (a->reading, i - 1) > 0)
+      return lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "1") ? i - 1 : token;
+  return token;
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_lead (LotseAnalysis *a, LotseRange region)
@@ -385,7 +401,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
               || !(_lotse_unheaded_decides (a, first, last) || lead.note || block->motion || announces (a, first, last)
                    || (lead.numbered && tells_passive_vote (a, first, last))))
             continue;
-          block->first = block->motion ? MIN (last, region.end) : first;
+          block->first = block->motion ? MIN (last, region.end) : find_list_begin (a, first, region.start);
           lead.announced = announces (a, first, last);
           lead.led = last < region.end && a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':';
           /* "Der Rat beschließt einstimmig, …" */

@@ -236,6 +236,27 @@ tells_assent (LotseAnalysis *a, guint first, guint last, LotseClause *clause)
   return TRUE;
 }
 
+/* "Die Vorlage wird in die Fraktionen verwiesen." as a paragraph at the end: what becomes of the item, or NULL. */
+static const char *
+find_course (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const items[] = { "vorlage", "antrag", "tagesordnungspunkt", "angelegenheit", "beschlussvorlage" };
+  LotseClause clause;
+  g_autofree char *text = NULL;
+  const char *outcome;
+
+  if (last < a->reading->tokens->len || !is_own_paragraph (a, first, last)
+      || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first + 1), items, G_N_ELEMENTS (items)))
+    return NULL;
+  _lotse_clause_read (a, first, last, &clause);
+  if (!clause.action || !clause.passive || clause.past || clause.modal || clause.negated)
+    return NULL;
+  text = lotse_reading_dup_text (a->reading, lotse_reading_token (a->reading, first)->start,
+                                 lotse_reading_token (a->reading, last - 1)->end);
+  outcome = _lotse_minutes_find_outcome (text);
+  return is_settled (outcome) && !g_str_equal (outcome, "rejected") ? outcome : NULL;
+}
+
 /* How many tokens in front of a sentence the number of its paragraph of a statute is looked for. */
 #define STATUTE_REACH 80
 
@@ -263,9 +284,16 @@ _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
       g_auto (LotseActor) agent = { 0 };
 
       gboolean noted;
+      const char *course;
 
       if (last < first + 4 || last - first > MAX_SENTENCE || get_zone (a, first) != LOTSE_ZONE_BODY)
         continue;
+      course = a->decisions->len == from && first > 0 ? find_course (a, first, last) : NULL;
+      if (course)
+        {
+          _lotse_decisions_add (a, "decision/assent", first, last, "other", course);
+          continue;
+        }
       noted = notes_at_end (a, first, last, &clause, &agent);
       if (!noted)
         {

@@ -315,6 +315,17 @@ test_capacity (void)
                    "Beispiel als Stellvertreter a) Herrn Olaf Probe b) N. N.\n");
 }
 
+/* Minutes tell in the past who was chosen. */
+static void
+test_chosen (void)
+{
+  assert_decisions ("Beschluss: einstimmig\n\nBeschluss:\n\n1. Zur Vorsitzenden wurde gewählt:\nFrau Muster\n\n2. Zum Stellvertreter wurde "
+                    "gewählt:\nHerr Kern\n\nSachverhalt:\n\nDie Wahl steht an.\n",
+                    NULL,
+                    "appoints earlier -: Zur Vorsitzenden wurde gewählt: Frau Muster\n"
+                    "appoints earlier -: Zum Stellvertreter wurde gewählt: Herr Kern\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -345,5 +356,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/points-in-short-line", test_points_in_short_line);
   g_test_add_func ("/analysis/decision-item/lists-of-assemblies", test_lists_of_assemblies);
   g_test_add_func ("/analysis/decision-item/capacity", test_capacity);
+  g_test_add_func ("/analysis/decision-item/chosen", test_chosen);
   return g_test_run ();
 }

@@ -435,6 +435,18 @@ test_proposal_inside_line (void)
                     "2031.\n");
 }
 
+/* The list begins in front of the point that names the assembly. */
+static void
+test_first_point (void)
+{
+  assert_decisions (
+      "Betreff: Satzung\n\nDie Satzung ist alt.\n\n1. Vom Sachvortrag wird Kenntnis genommen.\n\n2. Der Stadtrat beschließt die "
+      "Satzung.\n",
+      NULL,
+      "takes-note proposed Stadtrat: Vom Sachvortrag wird Kenntnis genommen.\n"
+      "resolves proposed Stadtrat: Der Stadtrat beschließt die Satzung.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -472,5 +484,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/passed-below-greeting", test_passed_below_greeting);
   g_test_add_func ("/analysis/decision-unheaded/lines-without-gaps", test_lines_without_gaps);
   g_test_add_func ("/analysis/decision-unheaded/proposal-inside-line", test_proposal_inside_line);
+  g_test_add_func ("/analysis/decision-unheaded/first-point", test_first_point);
   return g_test_run ();
 }

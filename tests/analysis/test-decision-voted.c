@@ -113,6 +113,18 @@ test_order_behind_vote (void)
                     "regeln.\n");
 }
 
+/* What becomes of the item is said in the last paragraph; among the reasons it is no decision. */
+static void
+test_course (void)
+{
+  assert_decisions ("Frau Muster führt aus, dass die Gebühren seit langem nicht geändert wurden.\n\nDie Vorlage wird zur Beratung in die "
+                    "Fraktionen verwiesen.\n",
+                    NULL, "other referred -: Die Vorlage wird zur Beratung in die Fraktionen verwiesen.\n");
+  assert_decisions (
+      "Frau Muster führt aus, dass der Plan alt ist. Die Vorlage wird oft in die Fraktionen verwiesen.\n\nHerr Kern dankt ihr.\n", NULL,
+      "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -125,5 +137,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/noted-at-end", test_noted_at_end);
   g_test_add_func ("/analysis/decision-voted/asked-to-note", test_asked_to_note);
   g_test_add_func ("/analysis/decision-voted/order-behind-vote", test_order_behind_vote);
+  g_test_add_func ("/analysis/decision-voted/course", test_course);
   return g_test_run ();
 }
