@@ -526,6 +526,7 @@ scan_territory_owner (const LotseBodyScan *s, guint token)
 static guint
 scan_owner (const LotseBodyScan *s, guint token)
 {
+  static const char *const counties[] = { "kreis", "landkreis", NULL };
   guint end;
 
   if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
@@ -542,7 +543,8 @@ scan_owner (const LotseBodyScan *s, guint token)
   else
     end = scan_quoted (s, end);
   if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1) && g_str_has_suffix (_lotse_body_fold (s, end + 1), "kreis"))
-    end += 2;
+    /* "im Rhein-Erft-Kreis", "im Kreis X" */
+    end = _lotse_body_is_any (s, end + 1, counties) ? _lotse_body_scan_place (s, end + 2, FALSE) : end + 2;
   return end;
 }
 

@@ -413,35 +413,6 @@ _lotse_body_find_row_end (LotseBodyParser *p, guint token, guint *row)
   return p->a->reading->tokens->len;
 }
 
-/* "der unteren Landschaftsbehörde": the level of an authority belongs to its name, in small letters too. */
-static void
-read_level_before (LotseBodyParser *p, LotseBodyMatch *match)
-{
-  static const struct
-  {
-    const char *prefix;
-    const char *level;
-  } levels[] = { { "untere", "Untere " }, { "obere", "Obere " }, { "hoehere", "Höhere " } };
-  static const char *const articles[] = { "der", "die", "zur", NULL };
-  const char *fold = match->first > 1 ? _lotse_body_fold (&p->scan, match->first - 1) : "";
-  g_autofree char *name = NULL;
-
-  if (!g_str_has_suffix (_lotse_body_fold (&p->scan, match->first), "behoerde") || match->last != match->first + 1
-      || _lotse_body_gap (p->a->reading, match->first) > LOTSE_GAP_LINE || match->first < 2
-      || !_lotse_body_is_any (&p->scan, match->first - 2, articles))
-    return;
-  for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
-    if (g_str_has_prefix (fold, levels[i].prefix) && strlen (fold) <= strlen (levels[i].prefix) + 1)
-      {
-        name = g_strconcat (levels[i].level, match->name, NULL);
-        g_free (match->name);
-        match->name = g_steal_pointer (&name);
-        match->first--;
-        match->start = _lotse_body_token (&p->scan, match->first)->start;
-        return;
-      }
-}
-
 /* "Dezernat SchuleBezüglich:": a label that has lost the blank before it is no part of the office in charge, as the header has read it. */
 static void
 cut_glued_label (LotseBodyParser *p, const char *lead, LotseBodyMatch *match)
@@ -455,6 +426,53 @@ cut_glued_label (LotseBodyParser *p, const char *lead, LotseBodyMatch *match)
     return;
   match->name[n] = '\0';
   match->end = match->start + (guint) n;
+}
+
+/* Towns behind one word for all of them. */
+#define TOWNS_MAX 12
+
+/* "die Städte A, B und C": each is a body. Returns the token after the last of them, or the next one where no list begins. */
+static guint
+read_towns (LotseBodyParser *p, guint token)
+{
+  static const char *const words[][2] = {
+    { "staedte", "Stadt" },        { "staedten", "Stadt" },        { "gemeinden", "Gemeinde" },
+    { "landkreise", "Landkreis" }, { "landkreisen", "Landkreis" }, { "samtgemeinden", "Samtgemeinde" },
+    { "kreise", "Kreis" },         { "kreisen", "Kreis" },
+  };
+  static const char *const joints[] = { ",", "und", "sowie", NULL };
+  const char *fold = _lotse_body_fold (&p->scan, token), *word = NULL;
+  guint ends[TOWNS_MAX], n = 0, next = token + 1;
+
+  for (guint i = 0; !word && strchr ("sglk", *fold) && i < G_N_ELEMENTS (words); i++)
+    if (g_str_equal (fold, words[i][0]))
+      word = words[i][1];
+  while (word && n < TOWNS_MAX && (ends[n] = _lotse_body_scan_place (&p->scan, next, TRUE)) > next)
+    if (_lotse_body_is_any (&p->scan, next = ends[n++], joints))
+      next++;
+    else
+      break;
+  if (n < 2)
+    return token + 1;
+  next = token + 1;
+  for (guint i = 0; i < n; next = ends[i++] + 1)
+    {
+      guint start = _lotse_body_token (&p->scan, next)->start, end = _lotse_body_token (&p->scan, ends[i] - 1)->end;
+      g_autofree char *place = lotse_reading_dup_text (p->a->reading, start, end);
+      LotseBodyFound found = { .body = LOTSE_NO_BODY,
+                               .match = { .first = next,
+                                          .last = ends[i],
+                                          .start = start,
+                                          .end = end,
+                                          .name = g_strconcat (word, " ", place, NULL),
+                                          .kind = "other",
+                                          .head = "",
+                                          .use = LOTSE_BODY_NAMED,
+                                          .rule = "body/territory" } };
+
+      g_array_append_val (p->found, found);
+    }
+  return ends[n - 1];
 }
 
 static void
@@ -479,9 +497,9 @@ find_names (LotseBodyParser *p)
           continue;
         }
       p->scan.end = _lotse_body_find_row_end (p, i, &row);
-      if (!_lotse_body_scan_with (&p->scan, i, &match))
+      if (!_lotse_body_scan_with (&p->scan, i, &match) && !_lotse_body_scan_parish (&p->scan, i, &match))
         {
-          i++;
+          i = read_towns (p, i);
           continue;
         }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
@@ -503,7 +521,7 @@ find_names (LotseBodyParser *p)
       /* "einem Profisportverein": one of its kind, no name. */
       if (g_strcmp0 (found.match.rule, "body/compound") == 0 && i > 0 && _lotse_body_is_any (&p->scan, i - 1, indefinite))
         found.match.weak = TRUE;
-      read_level_before (p, &found.match);
+      _lotse_body_read_front (&p->scan, &found.match);
       cut_glued_label (p, lead, &found.match);
       _lotse_body_extend_by_table (&p->scan, p->a->consultations, &found.match);
       if (found.match.use == LOTSE_BODY_GENERIC && is_council_word (p, &found.match))

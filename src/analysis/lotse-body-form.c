@@ -285,7 +285,8 @@ may_begin_legal (const LotseBodyScan *s, guint token)
 
   if (_lotse_body_is_limit (s, token, LOTSE_BODY_LIMIT_LEGAL))
     return _lotse_body_is_any (s, token, clubs) && _lotse_body_is_any (s, token + 1, links);
-  return TRUE;
+  /* "Träger der freien Jugendhilfe Haus am See e. V.": what the club does, and no part of its name. */
+  return token == 0 || !_lotse_body_is (s, token - 1, "freien");
 }
 
 /* Longest name with a legal form, in tokens. */

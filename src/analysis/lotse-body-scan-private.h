@@ -179,4 +179,11 @@ void _lotse_body_mention_rows (GArray *mentions, const GArray *rows);
 /* Whether a name of the lexicon in capitals is introduced here as the abbreviation of something that is no body, or cited as a law. */
 gboolean _lotse_body_is_other_abbreviation (const LotseBodyScan *s, const LotseBodyMatch *match);
 
+/* What in small letters before a name belongs to it: "der unteren Landschaftsbehörde", "dem staatlichen Schulamt"; and the doctor that a school
+ * is called after. Prepends it to the match. */
+void _lotse_body_read_front (const LotseBodyScan *s, LotseBodyMatch *match);
+
+/* "die evangelische Kirchengemeinde", which has no other name: fills @ret and returns TRUE if the word at @token is that of one. */
+gboolean _lotse_body_scan_parish (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+
 G_END_DECLS

@@ -214,14 +214,19 @@ skip_subject (const Scan *s, guint i)
 {
   static const char *const small[] = { "der", "die", "des", "den", "das", "von", "in", "im", "und", "sowie", "zur", "ueber" };
   static const char *const verbs[] = { "werden", "wurden", "haben", "sollen", "koennen", "muessen", "duerfen", "waren", "hatten" };
+  static const char *const joints[] = { ",", "und", "sowie" };
   guint end = i;
 
   for (guint n = 0; n < 14; n++, i++)
     {
       const LotseToken *token = lotse_reading_peek (s->reading, i);
       const char *fold = lotse_reading_peek_fold (s->reading, i);
-      gboolean known = FALSE;
 
+      /* "… der Unterbringung, Versorgung und Betreuung …" */
+      if (*fold == ',' && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)
+          && lotse_fold_is_one_of (lotse_reading_peek_fold (s->reading, i + 2), joints, G_N_ELEMENTS (joints))
+          && is_word_at (s, i + 3, LOTSE_TOKEN_CAPITAL))
+        continue;
       if (!token || token->kind != LOTSE_TOKEN_WORD || token->flags & LOTSE_TOKEN_PARA_START)
         break;
       /* "Sachdarstellung:" on the line below is a heading. */
@@ -232,13 +237,12 @@ skip_subject (const Scan *s, guint i)
           end = i + 1;
           continue;
         }
-      for (guint w = 0; w < G_N_ELEMENTS (small) && !known; w++)
-        known = lotse_fold_is (fold, small[w]);
       /* An adjective before its noun. */
       if (lotse_fold_is_one_of (fold, verbs, G_N_ELEMENTS (verbs))
           || (lotse_fold_is (fold, "in") && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 1), "verbindung")))
         break;
-      if (!known && !((g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er")) && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)))
+      if (!lotse_fold_is_one_of (fold, small, G_N_ELEMENTS (small))
+          && !((g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "er")) && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)))
         break;
     }
   return end;
@@ -381,10 +385,7 @@ is_article (const char *fold)
 {
   static const char *const words[] = { "der", "des", "dem", "vom", "von", "zum", "zur" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_fold_is (fold, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }
 
 /* Tokens of "14a Abs. 2 Satz 1 Nr. 3 und § 5": returns the first that belongs to none of it. */

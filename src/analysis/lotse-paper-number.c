@@ -334,7 +334,8 @@ is_own_code (const Scan *s, guint at, guint n)
 static guint
 extend_left (const Scan *s, guint start)
 {
-  static const char *const codes[] = { "GRDrs", "FB", "SV", "V", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF", "GD" };
+  static const char *const codes[]
+      = { "GRDrs", "FB", "SV", "V", "VO", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF", "GD" };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {

@@ -254,6 +254,9 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   /* "beauftragt den Landrat, die Behörde … umzubauen": a comma alone joins no list. */
   if (g_str_equal (phrase->role, "commissioned") && phrase->place == LOTSE_ROLE_BEFORE && _lotse_role_begins_order (a, mention))
     return TRUE;
+  /* "bittet die Listen des Amtes zu schicken": whose they are. */
+  if (g_str_equal (phrase->role, "commissioned") && g_str_has_prefix (phrase->words[0], "bitt") && _lotse_role_is_owner (a, token))
+    return TRUE;
   /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
   if ((front->purpose || front->nearby) && g_str_equal (phrase->role, "commissioned"))
     return TRUE;

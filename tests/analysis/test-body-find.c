@@ -127,6 +127,37 @@ test_behind_name (void)
     }
 }
 
+/* Towns behind one word for all of them; a list that has only one begins something else. */
+static void
+test_towns (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die Städte Bergheim, Kerpen und Hürth sowie die Landkreise Gifhorn und Peine zahlen. Die Gemeinden Ulm "
+                   "tagen, und die Städte bauen.\n");
+
+  assert_body (paper, "Stadt Bergheim", "other: ");
+  assert_body (paper, "Stadt Kerpen", "other: ");
+  assert_body (paper, "Stadt Hürth", "other: ");
+  assert_body (paper, "Landkreis Gifhorn", "other: ");
+  assert_body (paper, "Landkreis Peine", "other: ");
+  assert_body (paper, "Gemeinde Ulm", "none");
+}
+
+/* What a club does stands before its name; how a working group is called by whom it joins, and where. */
+static void
+test_clubs (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Der Träger der freien Jugendhilfe Haus am See e. V. kommt. Der Verein für Jugendhilfe Alsen e. V. kommt. Die "
+      "Arbeitsgemeinschaft der Spitzenverbände der freien Wohlfahrtspflege tagt. Der Arbeitskreis der Integrationsräte im Kreis "
+      "Borken tagt.\n");
+
+  assert_body (paper, "Haus am See e. V.", "association: ");
+  assert_body (paper, "Verein für Jugendhilfe Alsen e. V.", "association: ");
+  assert_body (paper, "Arbeitsgemeinschaft der Spitzenverbände der freien Wohlfahrtspflege", "association: ");
+  assert_body (paper, "Arbeitskreis der Integrationsräte im Kreis Borken", "group: ");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -141,5 +172,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-find/part-of-law", test_part_of_law);
   g_test_add_func ("/analysis/body-find/glued-label", test_glued_label);
   g_test_add_func ("/analysis/body-find/signed", test_signed);
+  g_test_add_func ("/analysis/body-find/towns", test_towns);
+  g_test_add_func ("/analysis/body-find/clubs", test_clubs);
   return g_test_run ();
 }

@@ -69,6 +69,9 @@ static const ReferenceCase cases[] = {
     "§ 5 der Satzung der Stadt Neustadt über die Benutzung der Hallen" },
   { "§ 5 der Satzung über 12 Seiten, § 6 der Satzung über Gebühren in Verbindung mit", "§ 5 der Satzung; § 6 der Satzung über Gebühren" },
   { "im Sinne des Paragraphen 24 GO gilt", "Paragraphen 24 GO" },
+  { "das Gesetz zur Ordnung der Hilfe, Pflege und Betreuung älterer Menschen gilt",
+    "Gesetz zur Ordnung der Hilfe, Pflege und Betreuung älterer Menschen" },
+  { "das Gesetz zur Hilfe der Armen, die Satzung und das Recht gelten", "Gesetz zur Hilfe der Armen" },
   { "nach §§ 3 bis 4 BauGB, § 3 Abs. 1 bis § 4 Abs. 2 BauGB", "§§ 3 bis 4 BauGB; § 3 Abs. 1 bis § 4 Abs. 2 BauGB" },
 };
 

@@ -165,6 +165,7 @@ test_like_own_code (void)
                { "FD 50/0121/2031", "Die Vorlage FD 50/0044/2030 liegt bei.", "FD 50/0044/2030" },
                { "FD 50/0121/2031", "Der Antrag der Fraktion vom 2. Juni (FD 50/0044/2030) ruht.", "FD 50/0044/2030" },
                { "FD 50/0121/2031", "Haus AB 50/0044/2030", NULL },
+               { "VO/2031/0612", "Das Konzept (VO 2030/05314) liegt bei.", "VO 2030/05314" },
                { "101.20.733", "Der Rat hat (Vorlage Nr. 101.20.402) zugestimmt, nach 101.20.403.", "101.20.402" },
                { "0231/31", "Der Rat hat (Vorlage Nr. 101.20.402) zugestimmt.", NULL },
                { "0231/31", "Das Blatt (A0188/28) und A-018/28", NULL } };
