@@ -74,35 +74,60 @@ read_doctor (const LotseBodyScan *s, LotseBodyMatch *match)
     }
 }
 
-gboolean
-_lotse_body_scan_parish (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+/* First token of the confession before the parish at @token, "evangelische" or "Ev.-luth.", and its name; @token where there is none. */
+static guint
+read_confession (const LotseBodyScan *s, guint token, const char **ret_name)
 {
-  static const char *const confessions[][2] = {
+  static const char *const words[][2] = {
     { "evangelische", "Evangelische Kirchengemeinde" },
     { "katholische", "Katholische Kirchengemeinde" },
     { "evangelisch-lutherische", "Evangelisch-lutherische Kirchengemeinde" },
   };
+  static const char *const protestant[] = { "ev", "evang", NULL };
+  static const char *const catholic[] = { "kath", NULL };
+  const char *fold = _lotse_body_fold (s, token - 1);
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_prefix (fold, words[i][0]) && strlen (fold) <= strlen (words[i][0]) + 1)
+      {
+        *ret_name = words[i][1];
+        return token - 1;
+      }
+  if (*fold != '.')
+    return token;
+  if (_lotse_body_is_any (s, token - 2, protestant) || _lotse_body_is_any (s, token - 2, catholic))
+    {
+      *ret_name = words[_lotse_body_is_any (s, token - 2, catholic)][1];
+      return token - 2;
+    }
+  if (token < 5 || !_lotse_body_is (s, token - 2, "luth") || !_lotse_body_is (s, token - 3, "-") || !_lotse_body_is (s, token - 4, ".")
+      || !_lotse_body_is_any (s, token - 5, protestant))
+    return token;
+  *ret_name = words[2][1];
+  return token - 5;
+}
+
+gboolean
+_lotse_body_scan_parish (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
+{
+  const char *name = NULL;
+  guint first;
 
   if (token < 2 || !_lotse_body_is (s, token, "kirchengemeinde") || _lotse_body_gap (s->reading, token) > LOTSE_GAP_LINE)
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (confessions); i++)
-    {
-      const char *fold = _lotse_body_fold (s, token - 1);
-
-      if (!g_str_has_prefix (fold, confessions[i][0]) || strlen (fold) > strlen (confessions[i][0]) + 1)
-        continue;
-      *ret = (LotseBodyMatch) { .first = token - 1,
-                                .last = token + 1,
-                                .start = lotse_reading_token (s->reading, token - 1)->start,
-                                .end = lotse_reading_token (s->reading, token)->end,
-                                .name = g_strdup (confessions[i][1]),
-                                .kind = "association",
-                                .head = "kirchengemeinde",
-                                .use = LOTSE_BODY_NAMED,
-                                .rule = "body/parish" };
-      return TRUE;
-    }
-  return FALSE;
+  first = read_confession (s, token, &name);
+  if (first == token)
+    return FALSE;
+  *ret = (LotseBodyMatch) { .first = first,
+                            .last = token + 1,
+                            .start = lotse_reading_token (s->reading, first)->start,
+                            .end = lotse_reading_token (s->reading, token)->end,
+                            .name = g_strdup (name),
+                            .kind = "association",
+                            .head = "kirchengemeinde",
+                            .use = LOTSE_BODY_NAMED,
+                            .rule = "body/parish" };
+  return TRUE;
 }
 
 void

@@ -222,7 +222,7 @@ skip_subject (const Scan *s, guint i)
       const LotseToken *token = lotse_reading_peek (s->reading, i);
       const char *fold = lotse_reading_peek_fold (s->reading, i);
 
-      /* "… der Unterbringung, Versorgung und Betreuung …" */
+      /* "zur Ordnung der Hilfe, Pflege und Beratung" */
       if (*fold == ',' && is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL)
           && lotse_fold_is_one_of (lotse_reading_peek_fold (s->reading, i + 2), joints, G_N_ELEMENTS (joints))
           && is_word_at (s, i + 3, LOTSE_TOKEN_CAPITAL))

@@ -223,6 +223,17 @@ is_receiver (const LotseAnalysis *a, const LotseMention *mention)
   return _lotse_role_is_told (a, mention) || g_str_equal (body->kind, "association");
 }
 
+/* "empfiehlt dem Verwaltungsausschuss zu beschließen": whether a committee is told that it is the one to decide. */
+static gboolean
+shall_decide (const LotseAnalysis *a, const LotseMention *mention)
+{
+  guint next = lotse_reading_find_token (a->reading, mention->end);
+
+  return _lotse_kind_is_assembly (((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind)
+         && lotse_fold_is (lotse_reading_peek_fold (a->reading, next), "zu")
+         && lotse_fold_is (lotse_reading_peek_fold (a->reading, next + 1), "beschliessen");
+}
+
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
 static gboolean
 speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
@@ -243,7 +254,7 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
     return TRUE;
   /* "empfiehlt dem Rat": not "empfiehlt der Beirat". */
   if (g_str_has_prefix (phrase->words[0], "empf") && g_str_equal (phrase->role, "decides")
-      && (!_lotse_role_is_told (a, mention) || !g_str_equal (body->kind, "council")))
+      && (!_lotse_role_is_told (a, mention) || !(g_str_equal (body->kind, "council") || shall_decide (a, mention))))
     return TRUE;
   /* "Beschluss der Verwaltung": what an office wants is no decision. */
   if (g_str_equal (phrase->role, "decides") && phrase->place == LOTSE_ROLE_BEFORE && !_lotse_role_may_have_decided (a, mention))
@@ -362,6 +373,16 @@ give_label (const Finder *f, guint body, guint i)
     }
 }
 
+/* "ein Zuschuss für die Arbeit des Kreisverbandes": a club is paid, unless it is there to give. */
+static gboolean
+gets_more_than_it_gives (const LotseAnalysis *a, const LotseMention *mention, const char *role)
+{
+  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+
+  return g_str_equal (role, "funder") && g_str_equal (body->kind, "association") && !strstr (body->name, "tiftung")
+         && !g_str_has_prefix (body->name, "Aktion");
+}
+
 /* Gives the roles of the wordings that end at @i. Returns TRUE when the one before the body was found: then there is no need to go on. */
 static gboolean
 give_phrases_before (const Finder *f, guint number, guint token, guint i, const Front *front)
@@ -381,7 +402,7 @@ give_phrases_before (const Finder *f, guint number, guint token, guint i, const 
           give (f, mention->body, phrase->role);
           return TRUE;
         }
-      if (phrase->place == LOTSE_ROLE_NEAR && front->owned && n < NEAR_MAX)
+      if (phrase->place == LOTSE_ROLE_NEAR && front->owned && n < NEAR_MAX && !gets_more_than_it_gives (f->a, mention, phrase->role))
         give (f, mention->body, phrase->role);
     }
   return FALSE;
@@ -493,7 +514,7 @@ is_to_pass_on (const Finder *f, guint number, guint at)
   return FALSE;
 }
 
-/* Whether the mention stands in what was voted down. */
+/* Whether the mention stands in what was voted down; to turn something down is advice as well. */
 static gboolean
 is_rejected (const LotseAnalysis *a, const LotseMention *mention)
 {
@@ -502,7 +523,8 @@ is_rejected (const LotseAnalysis *a, const LotseMention *mention)
       const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
 
       if (decision->range.start <= mention->start && mention->start < decision->range.end)
-        return g_strcmp0 (decision->status, "rejected") == 0;
+        return g_strcmp0 (decision->status, "rejected") == 0
+               && !g_strstr_len (a->reading->text->str + decision->range.start, decision->range.end - decision->range.start, "abzulehnen");
     }
   return FALSE;
 }
@@ -532,6 +554,9 @@ means_something_else (const Finder *f, guint number, const Phrase *phrase, guint
   /* "Der Beirat empfiehlt": unless it is all his own, or was voted down. */
   if (phrase->place == LOTSE_ROLE_SUBJECT && g_str_equal (phrase->role, "pre-advises"))
     return g_str_equal (body->kind, "council") || _lotse_body_has_role (body, "decides") || is_rejected (a, mention);
+  /* "Die Verwaltung wird gebeten, … einzuladen": who invites. */
+  if (lotse_fold_is (fold, "einzuladen") && _lotse_body_has_role (body, "commissioned"))
+    return TRUE;
   /* "dem Ausschuss zu empfehlen": who may hand it on. */
   if (phrase->place == LOTSE_ROLE_TOLD && g_str_equal (phrase->role, "decides") && lotse_fold_is (fold, "empfehlen")
       && !g_str_equal (body->kind, "council"))

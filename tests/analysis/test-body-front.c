@@ -20,10 +20,13 @@ static void
 test_parishes (void)
 {
   g_autoptr (Paper) paper = paper_new ("Die katholische Kirchengemeinde St. Anna baut. Die evangelischen Kirchengemeinden bauen.\n");
+  g_autoptr (Paper) shortened = paper_new ("Die Ev.-luth. Kirchengemeinde baut. Die kath. Kirchengemeinde wartet.\n");
 
   assert_body (paper, "Kirchengemeinde St. Anna", "association: ");
   assert_body (paper, "Evangelische Kirchengemeinde", "none");
   assert_body (paper, "Katholische Kirchengemeinde", "none");
+  assert_body (shortened, "Evangelisch-lutherische Kirchengemeinde", "association: ");
+  assert_body (shortened, "Katholische Kirchengemeinde", "association: ");
 }
 
 /* The doctor that a school is called after. */

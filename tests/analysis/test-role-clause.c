@@ -106,6 +106,41 @@ test_territories (void)
   assert_body (named, "Landkreis", "none");
 }
 
+/* A committee that is told to decide does so, one that is told something else does not; to advise against is to advise. */
+static void
+test_told_to_decide (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Der Sozialausschuss empfiehlt dem Verwaltungsausschuss zu beschließen: Der Platz wird gebaut. Der Schulausschuss empfiehlt "
+      "dem Bauausschuss Geduld. Der Umweltausschuss hat sich mit dem Antrag befasst.\n");
+  g_autoptr (Paper) order
+      = paper_new ("Es ist vorgesehen, das Jugendamt mit der Prüfung zu beauftragen. Die Verwaltung wird gebeten, die Polizei "
+                   "einzuladen. Die Bewilligung erfolgt durch den Sozialausschuss.\n");
+
+  assert_body (paper, "Sozialausschuss", "committee: pre-advises");
+  assert_body (paper, "Verwaltungsausschuss", "committee: decides");
+  assert_body (paper, "Bauausschuss", "committee: ");
+  assert_body (paper, "Umweltausschuss", "committee: advises");
+  assert_body (order, "Jugendamt", "administration: commissioned");
+  assert_body (order, "Verwaltung", "administration: commissioned");
+  assert_body (order, "Sozialausschuss", "committee: decides");
+}
+
+/* A club is paid, a foundation pays; words may stand between who works together and the verb. */
+static void
+test_paid (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "Mit dem Zuschuss wird die Arbeit des Kreissportbundes unterstützt. Der Rest ist ein Zuschuss der Bürgerstiftung Alsen. "
+      "Kooperationspartner vor Ort sind die Diakonie Alsen und das Jobcenter. Träger der Arbeit ist der Caritasverband Talheim.\n");
+
+  assert_body (paper, "Kreissportbund", "association: ");
+  assert_body (paper, "Bürgerstiftung Alsen", "association: funder");
+  assert_body (paper, "Diakonie Alsen", "association: partner");
+  assert_body (paper, "Jobcenter", "authority: partner");
+  assert_body (paper, "Caritasverband Talheim", "association: responsible");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,5 +151,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-clause/said", test_said);
   g_test_add_func ("/analysis/role-clause/advice", test_advice);
   g_test_add_func ("/analysis/role-clause/territories", test_territories);
+  g_test_add_func ("/analysis/role-clause/told-to-decide", test_told_to_decide);
+  g_test_add_func ("/analysis/role-clause/paid", test_paid);
   return g_test_run ();
 }
