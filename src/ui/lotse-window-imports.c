@@ -5,31 +5,8 @@
 #include "lotse-config.h"
 #include "lotse-import-dialog.h"
 #include "lotse-password-dialog.h"
-#include "lotse-paste-dialog.h"
 
 #include <glib/gi18n.h>
-
-/* As long as an undo. */
-#define KEPT_SECONDS 15
-
-/* A text that was pasted. */
-typedef struct
-{
-  char *text;
-  char *title;        /* "" where nobody gave it one */
-  gboolean importing; /* or waits for the library */
-  gboolean left;      /* by whoever wrote it, and kept as long as the message that offers it again */
-} Draft;
-
-static void
-draft_free (gpointer data)
-{
-  Draft *draft = data;
-
-  g_free (draft->text);
-  g_free (draft->title);
-  g_free (draft);
-}
 
 /* --- importing --------------------------------------------------------------------------------------------------------------------- */
 
@@ -244,43 +221,6 @@ _lotse_window_forget_preview (LotseWindow *self, LotsePaperPage *page)
     g_ptr_array_remove (self->previews, page);
 }
 
-/* Whether a text was stored; if not, it is there again when a person wants to paste. */
-static void
-settle_draft (LotseWindow *self, const char *text, gboolean stored)
-{
-  for (GList *l = self->drafts.head; l != NULL; l = l->next)
-    {
-      Draft *draft = l->data;
-
-      if (!draft->importing || !g_str_equal (draft->text, text))
-        continue;
-      draft->importing = FALSE;
-      if (stored)
-        {
-          draft_free (draft);
-          g_queue_delete_link (&self->drafts, l);
-        }
-      return;
-    }
-}
-
-/* A text that could not be stored is still there. */
-static void
-tell_draft_kept (LotseWindow *self, GListModel *results, const char *message)
-{
-  g_autoptr (LotseImportResult) result = g_list_model_get_item (results, 0);
-  AdwToast *toast;
-
-  if (message == NULL && result != NULL)
-    message = lotse_import_result_get_message (result);
-  if (message == NULL)
-    message = _ ("The import was cancelled.");
-  toast = lotse_toast_new (message);
-  lotse_toast_add_button (toast, _ ("_Show Text"), "win.paste-text", NULL);
-  adw_toast_set_timeout (toast, KEPT_SECONDS);
-  _lotse_window_say (self, toast);
-}
-
 static gboolean
 has_stored (GListModel *results)
 {
@@ -375,10 +315,10 @@ import_finished_cb (LotseWindow *self, GListModel *results, gboolean cancelled, 
 
   if (pasted != NULL)
     {
-      settle_draft (self, pasted, has_stored (results));
+      _lotse_window_settle_draft (self, pasted, has_stored (results));
       if (!has_stored (results))
         {
-          tell_draft_kept (self, results, message);
+          _lotse_window_tell_draft_kept (self, results, message);
           return;
         }
     }
@@ -516,101 +456,6 @@ import_samples_action (GtkWidget *widget, const char *name, GVariant *parameter)
   import_files (self, files, NULL);
 }
 
-/* --- pasted text --------------------------------------------------------------------------------------------------------------------- */
-
-static void
-import_draft (LotseWindow *self, const Draft *draft)
-{
-  lotse_library_page_await_paper (self->library_page);
-  lotse_import_bar_import_text (lotse_library_page_get_import_bar (self->library_page), self->library, draft->text,
-                                /* Translators: name of a paper that was pasted, where nobody gave it one. */
-                                *draft->title != '\0' ? draft->title : _ ("Pasted text"));
-}
-
-static void
-text_pasted_cb (LotseWindow *self, const char *text, const char *title)
-{
-  Draft *draft = g_new0 (Draft, 1);
-
-  draft->text = g_strdup (text);
-  draft->title = g_strdup (title);
-  draft->importing = TRUE;
-  g_queue_push_tail (&self->drafts, draft);
-  if (self->library == NULL)
-    return;
-  _lotse_window_show_library (self);
-  import_draft (self, draft);
-}
-
-/* The message that offered a text again is gone. */
-static void
-forget_left_cb (LotseWindow *self)
-{
-  for (GList *l = self->drafts.head; l != NULL; l = l->next)
-    if (((Draft *) l->data)->left)
-      {
-        draft_free (l->data);
-        g_queue_delete_link (&self->drafts, l);
-        return;
-      }
-}
-
-/* Rather than to ask whoever puts a text away, it can be taken up again for a while. */
-static void
-text_left_cb (LotseWindow *self, const char *text, const char *title)
-{
-  Draft *draft;
-  AdwToast *toast;
-
-  if (self->navigation == NULL)
-    return;
-  draft = g_new0 (Draft, 1);
-  draft->text = g_strdup (text);
-  draft->title = g_strdup (title);
-  draft->left = TRUE;
-  g_queue_push_tail (&self->drafts, draft);
-  toast = lotse_toast_new (_ ("The text was not imported"));
-  lotse_toast_add_button (toast, _ ("_Show Text"), "win.paste-text", NULL);
-  adw_toast_set_timeout (toast, KEPT_SECONDS);
-  g_signal_connect_object (toast, "dismissed", G_CALLBACK (forget_left_cb), self, G_CONNECT_SWAPPED);
-  _lotse_window_answer (self, toast);
-}
-
-/* Shows a text that may become a paper; NULL: that of the clipboard. */
-static void
-show_text (LotseWindow *self, const char *text, const char *title)
-{
-  LotsePasteDialog *dialog = lotse_paste_dialog_new ();
-
-  if (text != NULL)
-    lotse_paste_dialog_set_text (dialog, text, title);
-  if (self->library_error != NULL)
-    lotse_paste_dialog_show_error (dialog, self->library_error);
-  g_signal_connect_object (dialog, "import", G_CALLBACK (text_pasted_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (dialog, "left", G_CALLBACK (text_left_cb), self, G_CONNECT_SWAPPED);
-  adw_dialog_present (ADW_DIALOG (dialog), GTK_WIDGET (self));
-}
-
-static void
-paste_text_action (GtkWidget *widget, const char *name, GVariant *parameter)
-{
-  LotseWindow *self = LOTSE_WINDOW (widget);
-  GList *l = self->drafts.head;
-  Draft *kept;
-
-  while (l != NULL && ((Draft *) l->data)->importing)
-    l = l->next;
-  kept = l != NULL ? l->data : NULL;
-  if (kept == NULL)
-    {
-      show_text (self, NULL, NULL);
-      return;
-    }
-  g_queue_delete_link (&self->drafts, l);
-  show_text (self, kept->text, kept->title);
-  draft_free (kept);
-}
-
 /* --- opening and dropping ------------------------------------------------------------------------------------------------------------ */
 
 void
@@ -666,7 +511,7 @@ paste_action (GtkWidget *widget, const char *name, GVariant *parameter)
   if (gdk_content_formats_contain_gtype (formats, GDK_TYPE_FILE_LIST))
     gdk_clipboard_read_value_async (clipboard, GDK_TYPE_FILE_LIST, G_PRIORITY_DEFAULT, NULL, files_pasted_cb, g_object_ref (widget));
   else if (gdk_content_formats_contain_gtype (formats, G_TYPE_STRING))
-    paste_text_action (widget, NULL, NULL);
+    gtk_widget_activate_action (widget, "win.paste-text", NULL);
   else
     gtk_widget_error_bell (widget);
 }
@@ -688,7 +533,7 @@ drop_cb (LotseWindow *self, const GValue *value)
   /* Another dialog is not to be covered. */
   if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
     return FALSE;
-  show_text (self, g_value_get_string (value), "");
+  _lotse_window_show_text (self, g_value_get_string (value), "");
   return TRUE;
 }
 
@@ -707,33 +552,12 @@ drop_leave_cb (LotseWindow *self)
 
 /* --- the window ---------------------------------------------------------------------------------------------------------------------- */
 
-static void
-continue_drafts (LotseWindow *self)
-{
-  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
-  gboolean refused = FALSE;
-
-  for (GList *l = self->drafts.head; l != NULL; l = l->next)
-    {
-      Draft *draft = l->data;
-
-      if (self->library != NULL)
-        import_draft (self, draft);
-      else
-        refused = !(draft->importing = FALSE);
-    }
-  if (self->library == NULL && LOTSE_IS_PASTE_DIALOG (dialog))
-    lotse_paste_dialog_show_error (LOTSE_PASTE_DIALOG (dialog), self->library_error);
-  else if (refused)
-    paste_text_action (GTK_WIDGET (self), NULL, NULL);
-}
-
 void
 _lotse_window_continue_imports (LotseWindow *self)
 {
   g_autoptr (GPtrArray) waiting = NULL;
 
-  continue_drafts (self);
+  _lotse_window_continue_drafts (self);
   if (self->library == NULL)
     {
       tell_no_library (self);
@@ -754,7 +578,7 @@ _lotse_window_init_imports (LotseWindow *self)
 
   self->waiting = g_ptr_array_new_with_free_func (g_object_unref);
   self->previews = g_ptr_array_new_with_free_func (g_object_unref);
-  g_queue_init (&self->drafts);
+  _lotse_window_init_drafts (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.import-details", FALSE);
   gtk_drop_target_set_gtypes (drop, types, G_N_ELEMENTS (types));
   g_signal_connect_swapped (drop, "accept", G_CALLBACK (drop_accept_cb), self);
@@ -770,7 +594,7 @@ void
 _lotse_window_clear_imports (LotseWindow *self)
 {
   g_clear_pointer (&self->waiting, g_ptr_array_unref);
-  g_queue_clear_full (&self->drafts, draft_free);
+  _lotse_window_clear_drafts (self);
   g_clear_object (&self->results);
   g_clear_weak_pointer (&self->import_toast);
   g_clear_pointer (&self->previews, g_ptr_array_unref);
@@ -783,7 +607,7 @@ _lotse_window_install_imports (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.import-folder", NULL, import_folder_action);
   gtk_widget_class_install_action (widget_class, "win.import-samples", NULL, import_samples_action);
   gtk_widget_class_install_action (widget_class, "win.import-details", NULL, import_details_action);
-  gtk_widget_class_install_action (widget_class, "win.paste-text", NULL, paste_text_action);
+  _lotse_window_install_drafts (widget_class);
   gtk_widget_class_install_action (widget_class, "win.paste", NULL, paste_action);
   gtk_widget_class_install_action (widget_class, "win.enter-password", NULL, enter_password_action);
   gtk_widget_class_install_action (widget_class, "win.unlock-file", "s", unlock_file_action);

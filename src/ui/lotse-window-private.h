@@ -7,8 +7,8 @@
 
 G_BEGIN_DECLS
 
-/* The window is one type in four files: what it shows (lotse-window.c), what it says (lotse-window-toasts.c), what a person changes and takes
- * back (lotse-window-changes.c), and what is imported (lotse-window-imports.c). */
+/* The window is one type in five files: what it shows (lotse-window.c), what it says (lotse-window-toasts.c), what a person changes and takes
+ * back (lotse-window-changes.c), what is imported (lotse-window-imports.c), and texts that were pasted (lotse-window-drafts.c). */
 struct _LotseWindow
 {
   AdwApplicationWindow parent_instance;
@@ -25,7 +25,7 @@ struct _LotseWindow
 
   /* Imports. */
   GPtrArray *waiting;     /* GFile, to be imported when there is a library */
-  GQueue drafts;          /* Draft: texts that were pasted, until they are stored */
+  GQueue drafts;          /* Draft: texts that were pasted, until they are stored or given up */
   GListModel *results;    /* of the last import, and of the files in it whose password was given later */
   AdwToast *import_toast; /* weak: tells of the last import */
   GPtrArray *previews;    /* LotsePaperPage: pages that show files which are imported now, oldest first */
@@ -69,5 +69,18 @@ void _lotse_window_clear_imports (LotseWindow *self);
 void _lotse_window_continue_imports (LotseWindow *self);
 /* A page was left. */
 void _lotse_window_forget_preview (LotseWindow *self, LotsePaperPage *page);
+
+/* The action that pastes a text. */
+void _lotse_window_install_drafts (GtkWidgetClass *widget_class);
+void _lotse_window_init_drafts (LotseWindow *self);
+void _lotse_window_clear_drafts (LotseWindow *self);
+/* Shows a text that may become a paper; NULL: that of the clipboard. */
+void _lotse_window_show_text (LotseWindow *self, const char *text, const char *title);
+/* Whether a text was stored; if not, it is there again when a person wants to paste. */
+void _lotse_window_settle_draft (LotseWindow *self, const char *text, gboolean stored);
+/* Says so: the first of @results or @message tells why, and the text is still there. */
+void _lotse_window_tell_draft_kept (LotseWindow *self, GListModel *results, const char *message);
+/* There is a library now, or a message why there is none: stores what waited for it. */
+void _lotse_window_continue_drafts (LotseWindow *self);
 
 G_END_DECLS

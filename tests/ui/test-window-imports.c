@@ -482,6 +482,44 @@ test_paste_early (Window *self, gconstpointer data)
   g_object_unref (early);
 }
 
+static gboolean
+has_paper (Window *self, const char *title)
+{
+  for (guint i = 0; i < count_papers (self); i++)
+    {
+      g_autoptr (LotsePaper) paper = g_list_model_get_item (lotse_library_get_papers (self->base.library), i);
+
+      if (g_strcmp0 (lotse_paper_get_title (paper), title) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* The library comes after somebody put a text away: that is not imported, what was given before and after it is. */
+static void
+test_left_early (Window *self, gconstpointer data)
+{
+  LotseWindow *early = g_object_ref (lotse_window_new (NULL));
+  g_autoptr (GFile) first = write_file (&self->base, "b.txt", PAPER "Zweite");
+  g_autoptr (GFile) second = write_file (&self->base, "c.txt", PAPER "Dritte");
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+
+  g_ptr_array_add (files, first);
+  g_ptr_array_add (files, second);
+  gtk_window_present (GTK_WINDOW (early));
+  click_import (paste (early, PAPER));
+  WAIT_FOR (get_dialog (early) == NULL);
+  adw_dialog_force_close (paste (early, "Stadt Auenstadt\nVorlage Nr. 13/2024\n\nBetreff: Abriss einer Scheune\n"));
+  WAIT_FOR (get_dialog (early) == NULL && find_toast (GTK_WIDGET (early), "The text was not imported") != NULL);
+  lotse_window_open_files (early, files, NULL);
+  lotse_window_set_library (early, self->base.library);
+  WAIT_FOR (count_papers (self) >= 3);
+  g_assert_true (has_paper (self, "Kauf einer Scheune"));
+  g_assert_false (has_paper (self, "Abriss einer Scheune"));
+  gtk_window_destroy (GTK_WINDOW (early));
+  g_object_unref (early);
+}
+
 /* Where the library cannot be opened the text stays, with the reason above it, whether that is known before or after. */
 static void
 test_paste_no_library (Window *self, gconstpointer data)
@@ -598,6 +636,7 @@ test_text_left (Window *self, gconstpointer data)
   WAIT_FOR (LOTSE_IS_PASTE_DIALOG (dialog = get_dialog (self->window)));
   shown = dup_pasted (dialog);
   g_assert_cmpstr (shown, ==, PAPER);
+  WAIT_FOR (find_toast (window, "The text was not imported") == NULL);
   adw_dialog_force_close (dialog);
   WAIT_FOR (find_toast (window, "The text was not imported") != NULL);
   adw_toast_dismiss (find_toast (window, "The text was not imported"));
@@ -627,7 +666,6 @@ test_paste_and_close (Window *self, gconstpointer data)
   GtkWidget *bar = find_widget (GTK_WIDGET (self->window), LOTSE_TYPE_IMPORT_BAR, NULL);
   GtkWidget *gone = NULL;
   g_autoptr (GAsyncResult) result = NULL;
-  gboolean there = FALSE;
 
   lotse_window_open_files (self->window, files, NULL);
   click_import (paste (self->window, PAPER));
@@ -637,13 +675,7 @@ test_paste_and_close (Window *self, gconstpointer data)
   WAIT_FOR (gone == NULL);
   lotse_library_refresh_async (self->base.library, NULL, result_cb, &result);
   wait_for (&result);
-  for (guint i = 0; i < count_papers (self); i++)
-    {
-      g_autoptr (LotsePaper) paper = g_list_model_get_item (lotse_library_get_papers (self->base.library), i);
-
-      there |= g_strcmp0 (lotse_paper_get_title (paper), "Kauf einer Scheune") == 0;
-    }
-  g_assert_true (there);
+  g_assert_true (has_paper (self, "Kauf einer Scheune"));
   g_assert_cmpuint (count_papers (self), <, 201);
   self->window = g_object_ref (lotse_window_new (NULL));
 }
@@ -669,6 +701,7 @@ main (int argc, char **argv)
   ADD ("narrow-import", test_narrow_import);
   ADD ("close", test_close);
   ADD ("paste-early", test_paste_early);
+  ADD ("left-early", test_left_early);
   ADD ("paste-no-library", test_paste_no_library);
   ADD ("paste-fails", test_paste_fails);
   ADD ("no-library", test_no_library);
