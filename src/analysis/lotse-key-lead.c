@@ -169,6 +169,17 @@ is_behind_lone_dash (const LotseAnalysis *a, const LotseLabel *label, LotseRange
          && !is_department (a, value);
 }
 
+/* "federführend" above "Ortsbeirat Nord": the head of a column whose cells are empty; the bodies of the next one follow. */
+static gboolean
+is_body_of_council (const LotseAnalysis *a, const LotseLabel *label, LotseRange value)
+{
+  gsize n = strcspn (a->reading->text->str + value.start, " \n\t");
+  g_autofree char *fold = lotse_fold (a->reading->text->str + value.start, MIN (n, value.end - value.start));
+
+  return value.start > lotse_reading_line (a->reading, label->line)->end
+         && (g_str_has_suffix (fold, "beirat") || g_str_has_suffix (fold, "ausschuss"));
+}
+
 /* Adds the office of a line of the letterhead that begins with "Dezernat" and the numeral @code, and says more. */
 static gboolean
 add_fuller_office (LotseAnalysis *a, LotseRange code)
@@ -221,7 +232,7 @@ _lotse_key_add_lead (LotseAnalysis *a)
           || is_person (a, value) || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       /* "Dezernat/AZ | zur Sitzung": the head of the next column. */
-      if (is_behind_lone_dash (a, label, value)
+      if (is_behind_lone_dash (a, label, value) || is_body_of_council (a, label, value)
           || (value.start == label->value && lotse_starts_with (a->reading->text->str + value.start, "zur ")))
         continue;
       value = cut_name (a, label, join_broken_line (a, value));

@@ -172,18 +172,40 @@ _lotse_key_add_office_before_label (LotseAnalysis *a)
     }
 }
 
-/* Bytes of a line with the place and the day of signing, and lines below it that may hold the function of who signs. */
+/* Bytes of a line with the place and the day of signing, of a name below it, and lines below it that may hold the function of who signs. */
 #define MAX_PLACE 60
+#define MAX_NAME 40
 #define SIGNED_LINES 4
 
-/* "Bad Neuenfels, 30.04.2031": whether only words with a capital stand before the comma of a line that ends the paper. */
+/* Whether nothing stands below line @index but the name of who signs, two or three words at most. */
+static gboolean
+is_last_but_name (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *name = lotse_reading_line (a->reading, a->reading->lines->len - 1);
+  const char *text = a->reading->text->str;
+  guint words = 1;
+
+  if (index + 1 >= a->reading->lines->len)
+    return TRUE;
+  if (index + 2 < a->reading->lines->len || name->end - name->start > MAX_NAME || !g_unichar_isupper (g_utf8_get_char (text + name->start)))
+    return FALSE;
+  for (guint p = name->start; p < name->end; p++)
+    {
+      if (g_ascii_isdigit (text[p]) || strchr (":,;\t", text[p]) || (text[p] == ' ' && !g_unichar_isupper (g_utf8_get_char (text + p + 1))))
+        return FALSE;
+      words += text[p] == ' ';
+    }
+  return words <= 3 && text[name->end - 1] != '.';
+}
+
+/* "Bad Neuenfels, 30.04.2031": whether only words with a capital stand before the comma of a line that ends the paper, but for a name. */
 static gboolean
 ends_paper (const LotseAnalysis *a, guint index)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
 
-  if (index + 1 < a->reading->lines->len)
+  if (!is_last_but_name (a, index))
     return FALSE;
   for (guint p = line->start; p < line->end && text[p] != ','; p++)
     if (text[p] == ':' || (text[p] == ' ' && !g_unichar_isupper (g_utf8_get_char (text + p + 1))))

@@ -82,6 +82,14 @@ test_compound (void)
   assert_key_of ("Beschlussvorlage Nr. 3/2019\nAmt: 660 Hochbauamt, 24.11.2031, 51-52 47" TAIL, "lead_body", "660 Hochbauamt");
 }
 
+/* The head of an empty column stands above bodies of the council. */
+static void
+test_empty_column (void)
+{
+  assert_key_of ("Beratungsfolge\nSitzungstermin\nfederführend\nOrtsbeirat Nord\nOrtsbeirat Süd\n19.12.2031" TAIL, "lead_body", NULL);
+  assert_key_of ("Federführend:\nGeschäftsstelle Ortsbeiräte" TAIL, "lead_body", "Geschäftsstelle Ortsbeiräte");
+}
+
 /* The centre of a district for integration heads its papers as an office does. */
 static void
 test_centre (void)
@@ -101,6 +109,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-lead/labelled", test_labelled);
   g_test_add_func ("/analysis/key-lead/inferred", test_inferred);
   g_test_add_func ("/analysis/key-lead/compound", test_compound);
+  g_test_add_func ("/analysis/key-lead/empty-column", test_empty_column);
   g_test_add_func ("/analysis/key-lead/centre", test_centre);
   return g_test_run ();
 }

@@ -78,6 +78,18 @@ test_day_above_name (void)
 #undef TEXT
 }
 
+/* The place and the day of signing with the name of who signs, and nothing below. */
+static void
+test_signed (void)
+{
+#define UNSIGNED                                                                                                                           \
+  "Landkreis Auental\nBeschlussvorlage\n\nUmbau der Wache\n\nBeschlussvorschlag:\nDer Kreistag beschließt den Umbau der Wache.\n\n"
+  assert_key_of (UNSIGNED "Luckenau, den 05.03.2031\n\nErika Muster", "date", "2031-03-05");
+  assert_key_of (UNSIGNED "Luckenau, 05.03.2031\n\nMuster", "date", "2031-03-05");
+  assert_key_of (UNSIGNED "Luckenau, den 05.03.2031\n\nDer Vertrag beginnt später.", "date", NULL);
+  assert_key_of (UNSIGNED "Luckenau, den 05.03.2031\n\nErika Muster\n\nAnlage: Plan", "date", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -87,5 +99,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-letterhead/before-label", test_before_label);
   g_test_add_func ("/analysis/key-letterhead/day-before-label", test_day_before_label);
   g_test_add_func ("/analysis/key-letterhead/day-above-name", test_day_above_name);
+  g_test_add_func ("/analysis/key-letterhead/signed", test_signed);
   return g_test_run ();
 }
