@@ -485,6 +485,24 @@ add_date_of_cell (const CellLine *self, LotseRange cell)
     _lotse_analysis_add_date (self->a, "key/letterhead-date", cell);
 }
 
+/* "03.09.2031" above "öffentlich" in one cell: the day of the paper, and who may hear it. */
+static gboolean
+add_day_and_publicity (LotseAnalysis *a, LotseRange cell)
+{
+  LotseRange date, rest;
+
+  if (!_lotse_analysis_find_date (a, cell.start, cell.end, &date, NULL) || date.start != cell.start)
+    return FALSE;
+  rest = (LotseRange) { _lotse_trim_start (a->reading, date.end, cell.end), cell.end };
+  if (!_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, rest))
+    return FALSE;
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/cell", date);
+  if (_lotse_key_is_missing (a, "publicity"))
+    _lotse_analysis_add_publicity (a, "key/cell", rest);
+  return TRUE;
+}
+
 /* A cell behind the first one; @before: the one in front of it. */
 static void
 add_cell (const CellLine *self, LotseRange before, LotseRange cell)
@@ -498,6 +516,8 @@ add_cell (const CellLine *self, LotseRange before, LotseRange cell)
   if (!self->dated)
     add_bare_type (a, cell, self->table);
   cell = trim_dashes (a->reading->text->str, cell);
+  if (self->labelled && self->dated && add_day_and_publicity (a, cell))
+    return;
   if (self->labelled && !is_file_reference (a, self->index, cell))
     add_labelled_cell (a, cell);
   add_date_of_cell (self, cell);

@@ -86,6 +86,18 @@ test_cells (void)
   assert_key (outline, "title", "Umbau des Rathauses");
 }
 
+/* The day and who may hear the paper, one below the other in the last cell of a letterhead. */
+static void
+test_day_and_publicity (void)
+{
+#define LETTERHEAD(cell)                                                                                                                   \
+  "Gemeinde Auenrode\tSitzungsvorlage\nAmt für Soziales und Integration\t" cell "\n\nUmbau der Wache\n\n"                                  \
+  "Beschlussvorschlag:\nDer Rat beschließt den Umbau der Wache.\n"
+  assert_key_of (LETTERHEAD ("03.09.2031 öffentlich"), "date", "2031-09-03");
+  assert_key_of (LETTERHEAD ("03.09.2031 nichtöffentlich"), "publicity", "non-public");
+  assert_key_of (LETTERHEAD ("03.09.2031 öffentliche Auslegung"), "publicity", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -94,5 +106,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-cells/values-above-labels", test_values_above_labels);
   g_test_add_func ("/analysis/key-cells/stack", test_stack);
   g_test_add_func ("/analysis/key-cells/cells", test_cells);
+  g_test_add_func ("/analysis/key-cells/day-and-publicity", test_day_and_publicity);
   return g_test_run ();
 }
