@@ -13,6 +13,8 @@
 #define TOP_LINES 40
 #define MAX_LINE 160
 #define MAX_OPENING 4
+/* Bytes of a line that holds the day alone. */
+#define MAX_DAY 60
 /* Lines below the first on which a list of bodies may go on. */
 #define MORE_LINES 3
 
@@ -57,6 +59,10 @@ read_opening (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
     if (!lotse_fold_is_one_of (get_fold (a, next, line), links, G_N_ELEMENTS (links))
         && !lotse_fold_is_one_of (get_fold (a, next, line), articles, G_N_ELEMENTS (articles)))
       break;
+  /* "zur Vorberatung in der Sitzung des Bauausschusses" */
+  if (lotse_fold_is (get_fold (a, next, line), "sitzung")
+      && lotse_fold_is_one_of (get_fold (a, next + 1, line), articles, G_N_ELEMENTS (articles)))
+    next += 2;
   ret->body = next;
   /* "zur Vorberatung | Bauausschuss": the body stands in the next cell. */
   return token + 1 < next
@@ -174,6 +180,26 @@ _lotse_consultation_find_said_publicity (const LotseAnalysis *a, guint start, gu
   return NULL;
 }
 
+/* "am 17.03.2031 (nichtöffentlich)": the day of a session alone on the line below line @line. */
+static gboolean
+find_day_below (const LotseAnalysis *a, guint line, LotseRange *ret_date, char **ret_iso)
+{
+  static const char opening[] = "am ";
+  const LotseLine *l = line + 1 < a->reading->lines->len ? lotse_reading_line (a->reading, line + 1) : NULL;
+
+  if (!l || l->blank_before > 0 || l->end - l->start > MAX_DAY || !lotse_starts_with (a->reading->text->str + l->start, opening)
+      || !_lotse_analysis_find_date (a, l->start, l->end, ret_date, ret_iso))
+    return FALSE;
+  /* Nothing but the name of the day stands before it. */
+  if (strlen (*ret_iso) == strlen ("2031-03-12")
+      && (ret_date->start == l->start + strlen (opening)
+          || (ret_date->start <= l->start + strlen ("am Donnerstag, den ")
+              && memchr (a->reading->text->str + l->start, ',', ret_date->start - l->start))))
+    return TRUE;
+  g_clear_pointer (ret_iso, g_free);
+  return FALSE;
+}
+
 /* The row of line @line, or NULL. */
 static LotseConsultation *
 read_line (LotseAnalysis *a, guint line)
@@ -210,6 +236,8 @@ read_line (LotseAnalysis *a, guint line)
       date = (LotseRange) { l->end, l->end };
     }
   end = purpose.end > 0 ? lotse_reading_token (a->reading, purpose.end - 1)->end : find_name_end (a, purpose.body, line, date.start);
+  if (!iso && end == l->end && find_day_below (a, line, &date, &iso))
+    l++;
   if (end == 0 || (purpose.dated && !iso) || a->reading->text->str[l->end - 1] == '.'
       || !_lotse_consultation_is_body (a, lotse_reading_token (a->reading, purpose.body)->start, end)
       /* Two lines in one, on a page whose cells were joined. */

@@ -349,6 +349,19 @@ is_small_word (const LotseAnalysis *a, LotseRange value)
   return TRUE;
 }
 
+/* "12.3.31": in text it may number a section; behind the label of the day, and alone, it is one. */
+static void
+add_short_day (LotseAnalysis *a, LotseRange value)
+{
+  guint end = 0;
+  g_autofree char *iso = _lotse_key_is_missing (a, "date")
+                             ? _lotse_consultation_read_date (a->reading->text->str, value.start, value.end, LOTSE_DATE_ORDER_GERMAN, &end)
+                             : NULL;
+
+  if (iso && end == value.end && strlen (iso) == strlen ("2031-03-12"))
+    _lotse_analysis_add_key (a, "date", iso, "key/label", value.start, end);
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -382,7 +395,10 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
       break;
     case LOTSE_FIELD_DATE:
       if (_lotse_key_is_missing (a, "date") && !heads_column (a, index))
-        _lotse_analysis_add_date (a, "key/label", _lotse_key_first_line (a, value));
+        {
+          _lotse_analysis_add_date (a, "key/label", _lotse_key_first_line (a, value));
+          add_short_day (a, _lotse_key_first_line (a, value));
+        }
       break;
     default:
       break;

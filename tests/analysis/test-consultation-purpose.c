@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "paper-fixture.h"
+#include "consultation-fixture.h"
 
 static LotseOutline *
 analyze_header (const char *header)
@@ -132,6 +132,18 @@ test_no_addressees (void)
   assert_n_consultations (outline, 0);
 }
 
+/* The session is named, and its day stands in the line below. */
+static void
+test_day_below (void)
+{
+  assert_rows ("- zur Vorberatung in der Sitzung des Ausschusses für Bildung und Soziales\n  am 17.03.2031 (nichtöffentlich)\n"
+               "- zur Beschlussfassung in der Sitzung des Gemeinderates\n  am 31.03.2031 (öffentlich)",
+               "2031-03-17 Ausschuss für Bildung und Soziales: preliminary, -, non-public\n"
+               "2031-03-31 Gemeinderat: decision, -, public\n");
+  /* A day of something else. */
+  assert_rows ("zur Vorberatung im Bauausschuss\nam Rathaus wird ab 31.03.2031 gebaut", "- Bauausschuss: preliminary, -, -\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -144,5 +156,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/consultation-purpose/name-below", test_name_below);
   g_test_add_func ("/analysis/consultation-purpose/addressees", test_addressees);
   g_test_add_func ("/analysis/consultation-purpose/no-addressees", test_no_addressees);
+  g_test_add_func ("/analysis/consultation-purpose/day-below", test_day_below);
   return g_test_run ();
 }

@@ -117,6 +117,16 @@ test_foot (void)
   assert_key (outline, "date", "2031-05-13");
 }
 
+/* A day with a short year and a month of one figure, alone behind its label. */
+static void
+test_short_day (void)
+{
+#define SHORT(value) "Vorlage Nr. 12/2031     Datum: " value "\n\nUmbau der Wache\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n"
+  assert_key_of (SHORT ("12.3.31"), "date", "2031-03-12");
+  assert_key_of (SHORT ("12.3.31.4"), "date", NULL);
+  assert_key_of (SHORT ("12.13.31"), "date", NULL);
+}
+
 /* What stands beside a label and is the value of another field. */
 static void
 test_other_cells (void)
@@ -143,6 +153,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/shapes", test_shapes);
   g_test_add_func ("/analysis/key-data/frame", test_frame);
   g_test_add_func ("/analysis/key-data/foot", test_foot);
+  g_test_add_func ("/analysis/key-data/short-day", test_short_day);
   g_test_add_func ("/analysis/key-data/other-cells", test_other_cells);
   return g_test_run ();
 }
