@@ -116,6 +116,30 @@ make_key (const char *text)
   return g_steal_pointer (&folded);
 }
 
+/* What papers are told apart by, in that form; never NULL. */
+typedef struct
+{
+  char *number;
+  char *municipality;
+  char *type;
+} Keys;
+
+static Keys
+make_keys (const LotsePaperRecord *record)
+{
+  return (Keys) { make_key (record->number), make_key (record->municipality), make_key (record->paper_type) };
+}
+
+static void
+keys_clear (Keys *keys)
+{
+  g_free (keys->number);
+  g_free (keys->municipality);
+  g_free (keys->type);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Keys, keys_clear)
+
 static GHashTable *
 split_words (const char *title)
 {
@@ -301,15 +325,14 @@ find_version (LotseDb *db, const LotseNewPaper *new_paper, GPtrArray *others, Lo
 
 /* What else is known under the number of a new paper. */
 static gboolean
-match_family (
-    LotseDb *db, LotseNewPaper *new_paper, const char *number_key, const char *municipality_key, const char *type_key, GError **error)
+match_family (LotseDb *db, LotseNewPaper *new_paper, const Keys *keys, GError **error)
 {
   LotsePaperRecord *record = new_paper->record;
   g_autoptr (GPtrArray) others = NULL;
   LotsePaperRecord *newest = NULL, *same_number = NULL;
   gboolean has_form;
 
-  if (!*number_key)
+  if (!*keys->number)
     return TRUE;
   others = _lotse_papers_find_number (db, record->number, error);
   if (!others)
@@ -317,14 +340,13 @@ match_family (
   for (guint i = 0; i < others->len; i++)
     {
       LotsePaperRecord *other = g_ptr_array_index (others, i);
-      g_autofree char *other_municipality = make_key (other->municipality);
-      g_autofree char *other_type = make_key (other->paper_type);
+      g_auto (Keys) theirs = make_keys (other);
 
-      if (*municipality_key && *other_municipality && !g_str_equal (municipality_key, other_municipality))
+      if (*keys->municipality && *theirs.municipality && !g_str_equal (keys->municipality, theirs.municipality))
         continue;
       if (!same_number)
         same_number = other;
-      if (*municipality_key && *other_municipality && *type_key && g_str_equal (type_key, other_type)
+      if (*keys->municipality && *theirs.municipality && *keys->type && g_str_equal (keys->type, theirs.type)
           && titles_agree (record->title, other->title) && (!newest || other->version > newest->version))
         newest = other;
     }
@@ -350,10 +372,15 @@ match_family (
   return TRUE;
 }
 
-/* Parameters 1 to 20 of both statements below. */
+/* Parameters 1 to 22 of both statements below. @keys and @consultations are needed until the statement has run. */
 static void
-bind_outline_columns (
-    LotseStatement *statement, const LotsePaperRecord *record, const LotseOutline *outline, const char *terms, gint64 revision)
+bind_outline_columns (LotseStatement *statement,
+                      const LotsePaperRecord *record,
+                      const LotseOutline *outline,
+                      const char *terms,
+                      gint64 revision,
+                      const Keys *keys,
+                      const char *consultations)
 {
   const char *texts[]
       = { record->title,     record->number, record->file_reference, record->paper_type,     record->lead_body, record->municipality,
@@ -368,6 +395,10 @@ bind_outline_columns (
   lotse_statement_bind_text (statement, 16, terms ? terms : "");
   lotse_statement_bind_int (statement, 17, LOTSE_ANALYZER_VERSION);
   lotse_statement_bind_int (statement, 18, revision);
+  lotse_statement_bind_text (statement, 19, keys->number);
+  lotse_statement_bind_text (statement, 20, keys->municipality);
+  lotse_statement_bind_text (statement, 21, keys->type);
+  lotse_statement_bind_text (statement, 22, consultations);
 }
 
 static gboolean
@@ -399,9 +430,7 @@ static gboolean
 insert_row (LotseDb *db, LotseNewPaper *new_paper, gint64 revision, GError **error)
 {
   LotsePaperRecord *record = new_paper->record;
-  g_autofree char *number_key = make_key (record->number);
-  g_autofree char *municipality_key = make_key (record->municipality);
-  g_autofree char *type_key = make_key (record->paper_type);
+  g_auto (Keys) keys = make_keys (record);
   g_autofree char *consultations = lotse_paper_record_dup_consultations (record);
   g_autoptr (LotseStatement) insert = lotse_db_prepare (
       db,
@@ -411,13 +440,9 @@ insert_row (LotseDb *db, LotseNewPaper *new_paper, gint64 revision, GError **err
       " ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23, ?24, ?25, ?26, ?27, ?28, ?29, ?30, ?31)",
       error);
 
-  if (!insert || !match_family (db, new_paper, number_key, municipality_key, type_key, error))
+  if (!insert || !match_family (db, new_paper, &keys, error))
     return FALSE;
-  bind_outline_columns (insert, record, new_paper->outline, new_paper->terms, revision);
-  lotse_statement_bind_text (insert, 19, number_key);
-  lotse_statement_bind_text (insert, 20, municipality_key);
-  lotse_statement_bind_text (insert, 21, type_key);
-  lotse_statement_bind_text (insert, 22, consultations);
+  bind_outline_columns (insert, record, new_paper->outline, new_paper->terms, revision, &keys, consultations);
   lotse_statement_bind_text (insert, 23, record->uuid);
   lotse_statement_bind_text (insert, 24, record->hash);
   lotse_statement_bind_text (insert, 25, record->source_name);
@@ -463,9 +488,7 @@ gboolean
 _lotse_papers_update (
     LotseDb *db, const LotsePaperRecord *record, const LotseOutline *outline, const char *terms, gint64 revision, GError **error)
 {
-  g_autofree char *number_key = make_key (record->number);
-  g_autofree char *municipality_key = make_key (record->municipality);
-  g_autofree char *type_key = make_key (record->paper_type);
+  g_auto (Keys) keys = make_keys (record);
   g_autofree char *consultations = lotse_paper_record_dup_consultations (record);
   g_autoptr (LotseStatement) update = lotse_db_prepare (
       db,
@@ -477,11 +500,7 @@ _lotse_papers_update (
 
   if (!update)
     return FALSE;
-  bind_outline_columns (update, record, outline, terms, revision);
-  lotse_statement_bind_text (update, 19, number_key);
-  lotse_statement_bind_text (update, 20, municipality_key);
-  lotse_statement_bind_text (update, 21, type_key);
-  lotse_statement_bind_text (update, 22, consultations);
+  bind_outline_columns (update, record, outline, terms, revision, &keys, consultations);
   lotse_statement_bind_int (update, 23, record->paper_id);
   return lotse_statement_run (update, error);
 }
