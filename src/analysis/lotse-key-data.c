@@ -529,6 +529,8 @@ add_from_top (LotseAnalysis *a)
           if (_lotse_key_is_missing (a, "paper_type"))
             _lotse_key_add_type_and_session (a, i);
         }
+      else
+        _lotse_key_add_type_and_title (a, i);
       if (_lotse_key_is_missing (a, "file_reference"))
         add_file_reference_line (a, i);
       /* Below a table of consultations it is one of several. */

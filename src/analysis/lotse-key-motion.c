@@ -99,6 +99,15 @@ skip_group (const char *text, guint end, guint limit)
   return (guint) (colon - text);
 }
 
+/* Whether the type of the paper is not known, or is that of bytes [start, end), as "Antrag Nr. 12/2031" above may have said. */
+static gboolean
+may_be_type (const LotseAnalysis *a, guint start, guint end)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+
+  return !type || (strlen (type) == end - start && strncmp (type, a->reading->text->str + start, end - start) == 0);
+}
+
 /* "Antrag: <title>", as motions and questions have it, and "ANTRAG <title>". */
 void
 _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
@@ -108,10 +117,12 @@ _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
   guint end = 0, type_end, title;
   const LotseLexiconEntry *type;
 
-  if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "paper_type") || !_lotse_key_is_missing (a, "title"))
+  if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "title"))
     return;
   type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
   type_end = end;
+  if (!may_be_type (a, line->start, type_end))
+    return;
   if (type)
     end = skip_group (text, end, line->end);
   if (!type || end >= line->end || (text[end] != ':' && !is_in_capitals (text + line->start, text + end)))
@@ -123,7 +134,8 @@ _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
   if (line->end < title + 15 || (text[end] != ':' && g_strstr_len (text + title, (gssize) (line->end - title), "raktion"))
       || strchr (".:", text[line->end - 1]) || !g_unichar_isupper (g_utf8_get_char (text + title)))
     return;
-  _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, type_end });
+  if (_lotse_key_is_missing (a, "paper_type"))
+    _lotse_analysis_add_key_range (a, "paper_type", "key/type-and-title", (LotseRange) { line->start, type_end });
   _lotse_analysis_add_key_range (a, "title", "key/type-and-title",
                                  (LotseRange) { title, lotse_reading_line (a->reading, _lotse_key_find_title_end (a, index))->end });
 }

@@ -52,6 +52,19 @@ test_group_before_title (void)
                  "paper_type", "Antrag");
 }
 
+/* A line above has said the type already. */
+static void
+test_title_below_number (void)
+{
+#define REQUEST "\n\nDer Stadtrat möge beschließen:\nDer Treffpunkt wird gefördert.\n\nBegründung:\nDer Bedarf ist gestiegen.\n"
+  assert_key_of ("Freie Liste Auental\n\nAntrag Nr. A/017/2031\n\nAntrag: Förderung des Treffpunkts International" REQUEST, "title",
+                 "Förderung des Treffpunkts International");
+  /* The request of another kind of paper. */
+  assert_key_of ("Stadt Auental\nBeschlussvorlage Nr. 17/2031\n\nAntrag: Förderung des Treffpunkts International\n\nBegründung:\n"
+                 "Der Bedarf ist gestiegen.\n",
+                 "paper_type", "Beschlussvorlage");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -59,5 +72,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-motion/title", test_motion);
   g_test_add_func ("/analysis/key-motion/type-and-date", test_type_and_date);
   g_test_add_func ("/analysis/key-motion/group-before-title", test_group_before_title);
+  g_test_add_func ("/analysis/key-motion/title-below-number", test_title_below_number);
   return g_test_run ();
 }
