@@ -3,7 +3,7 @@
 # make-locales.sh FOLDER: builds the locales of the tests into a folder (LOCPATH), so that the machine's own need not be changed.
 set -eu
 mkdir -p "$1"
-for locale in de_DE ar_EG C; do
+for locale in de_DE ar_EG tr_TR C; do
   name=$locale.UTF-8
   [ -d "$1/$name" ] && continue
   # localedef warns about details of its own sources and then ends with 1.

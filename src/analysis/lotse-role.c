@@ -67,7 +67,7 @@ from_consultations (LotseAnalysis *a)
         continue;
       if (!consultation->role && consultation->result)
         {
-          g_autofree char *result = g_utf8_strdown (consultation->result, -1);
+          g_autofree char *result = lotse_fold (consultation->result, -1);
 
           if (strstr (result, "vorberaten"))
             _lotse_body_add_role (get_body (a, mention->body), "pre-advises");

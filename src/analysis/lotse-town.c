@@ -139,6 +139,17 @@ is_in_capitals (const char *name)
   return TRUE;
 }
 
+/* Small letters, the same in every locale: g_utf8_strdown() gives a Turkish user others. */
+static char *
+dup_small (const char *word)
+{
+  GString *small = g_string_new (NULL);
+
+  for (const char *p = word; *p; p = g_utf8_next_char (p))
+    g_string_append_unichar (small, g_unichar_tolower (g_utf8_get_char (p)));
+  return g_string_free_and_steal (small);
+}
+
 /* A letterhead in capitals, as the text writes the town elsewhere, else as a name is written: "NEUSTADT AM RÜBENBERGE" is "Neustadt am
  * Rübenberge". */
 static char *
@@ -153,7 +164,7 @@ spell_capitals (const LotseTownCount *c, const LotseTownCandidate *candidate, co
 
   for (guint i = 0; words[i]; i++)
     {
-      g_autofree char *small = g_utf8_strdown (words[i], -1);
+      g_autofree char *small = dup_small (words[i]);
       g_autoptr (GString) word = g_string_new (NULL);
       gboolean first = i == 0 || !(_lotse_town_flags (c, small) & (LOTSE_TOWN_LINK | LOTSE_TOWN_DETERMINER));
 

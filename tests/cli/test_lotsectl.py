@@ -77,10 +77,19 @@ def test_usage(scratch):
 def test_language(scratch):
     """The programs of a build folder speak the language of the user as installed ones do; what is for programs is the same in each."""
     file = paper(scratch)
-    german = {"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "", "LOCPATH": str(Path(os.environ["G_TEST_BUILDDIR"]) / "ui" / "locales")}
+    locales = Path(os.environ["G_TEST_BUILDDIR"]) / "ui" / "locales"
+    german = {"LC_ALL": "de_DE.UTF-8", "LANGUAGE": "", "LOCPATH": str(locales)}
     assert "Nummer: 2024/17" in ctl("outline", file, environment=german)
     assert "Number: 2024/17" in ctl("outline", file)
     assert ctl("outline", "--json", file, environment=german) == ctl("outline", "--json", file)
+    # In Turkish the small letter of I is another.
+    assert (locales / "tr_TR.UTF-8").is_dir()
+    capitals = scratch / "capitals.txt"
+    capitals.write_text("STADT LINDENRIED AM IBERG\nDer Bürgermeister\n\nVorlage Nr. 2024/17\n\nBetreff: Bänke\n", encoding="utf-8")
+    for paper_file in (file, capitals):
+        turkish = ctl("outline", "--json", paper_file, environment={**german, "LC_ALL": "tr_TR.UTF-8"})
+        assert turkish == ctl("outline", "--json", paper_file), turkish
+    assert outline(capitals)["municipality"].startswith("Lindenried")
 
 
 def test_outline(scratch):

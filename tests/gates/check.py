@@ -103,6 +103,8 @@ def style(top):
                 yield f"{where}:{number}: tab"
             if re.search(r"\b(TODO|FIX" r"ME|XXX|HA" r"CK)\b", line) and path.name != "check.py":
                 yield f"{where}:{number}: note to self"
+            if path.relative_to(top).parts[:2] in (("src", "analysis"), ("src", "text")) and re.search(r"\bg_utf8_str(down|up) \(", line):
+                yield f"{where}:{number}: the letters of the user's language; use lotse_fold or g_unichar_tolower"
             # With a literal the macro measures all that follows: at each place of a long text that is the square of its length.
             if re.search(r'\bg_str_has_prefix \([^",]*\b(text|str) \+ [^",]*, "', line):
                 yield f"{where}:{number}: g_str_has_prefix inside a text; use lotse_starts_with"
