@@ -625,6 +625,21 @@ is_perfect_of_state (LotseAnalysis *a, const Main *m, guint at, gboolean *ret_pa
   return FALSE;
 }
 
+/* A clause with "ist" and the like, which has no verb of the table: a duty, or an assent. */
+static void
+read_state (LotseAnalysis *a, const Main *m, LotseClause *ret)
+{
+  ret->action = read_duty (a, m, FALSE);
+  ret->passive = ret->action != NULL;
+  /* "Der Rat ist damit einverstanden." */
+  if (!ret->action && agrees (a, m))
+    {
+      ret->action = "approves";
+      ret->negated = FALSE;
+    }
+  ret->modal = !ret->action;
+}
+
 void
 _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
 {
@@ -668,17 +683,7 @@ _lotse_clause_read (LotseAnalysis *a, guint first, guint last, LotseClause *ret)
   if ((ret->passive || ret->past) && !serves_notice (a, ret))
     read_participles (a, &m, ret);
   else if (ret->modal && !ret->action && ret->verb < last && IS_ONE_OF (_lotse_analysis_get_fold (a, ret->verb), states))
-    {
-      ret->action = read_duty (a, &m, FALSE);
-      ret->passive = ret->action != NULL;
-      /* "Der Rat ist damit einverstanden." */
-      if (!ret->action && agrees (a, &m))
-        {
-          ret->action = "approves";
-          ret->negated = FALSE;
-        }
-      ret->modal = !ret->action;
-    }
+    read_state (a, &m, ret);
   if (ret->passive && !ret->past && !ret->asked && g_strcmp0 (ret->action, "commissions") == 0)
     read_request (a, first, last, &m, ret);
   /* "wird nicht gefolgt" */

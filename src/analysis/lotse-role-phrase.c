@@ -234,6 +234,31 @@ shall_decide (const LotseAnalysis *a, const LotseMention *mention)
          && lotse_fold_is (lotse_reading_peek_fold (a->reading, next + 1), "beschliessen");
 }
 
+/* Whether an order in front of the mention is given to another body. */
+static gboolean
+orders_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
+{
+  /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …" */
+  if (front->purpose || front->nearby)
+    return TRUE;
+  /* "beauftragt den Landrat, die Behörde … umzubauen": a comma alone joins no list. */
+  if (phrase->place == LOTSE_ROLE_BEFORE && _lotse_role_begins_order (a, mention))
+    return TRUE;
+  /* "bittet die Listen des Amtes zu schicken": whose they are. */
+  return g_str_has_prefix (phrase->words[0], "bitt") && _lotse_role_is_owner (a, token);
+}
+
+/* Whether the money that is spoken of in front of the mention comes from another body. */
+static gboolean
+funds_otherwise (const LotseAnalysis *a, const LotseMention *mention, const LotseBody *body, const Phrase *phrase)
+{
+  /* "Fördermittel, … in der Stadt X": its own papers speak of a town everywhere. */
+  if (phrase->place != LOTSE_ROLE_VERB && _lotse_role_is_town (body))
+    return TRUE;
+  /* "gewährt dem Verein einen Zuschuss", "fördert die Stiftung": who gets the money. */
+  return phrase->n_words == 1 && g_str_has_suffix (phrase->words[0], "t") && is_receiver (a, mention);
+}
+
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
 static gboolean
 speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
@@ -259,25 +284,13 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   /* "Beschluss der Verwaltung": what an office wants is no decision. */
   if (g_str_equal (phrase->role, "decides") && phrase->place == LOTSE_ROLE_BEFORE && !_lotse_role_may_have_decided (a, mention))
     return TRUE;
-  /* "Fördermittel, … in der Stadt X": its own papers speak of a town everywhere. */
-  if (g_str_equal (phrase->role, "funder") && phrase->place != LOTSE_ROLE_VERB && _lotse_role_is_town (body))
+  if (g_str_equal (phrase->role, "funder") && funds_otherwise (a, mention, body, phrase))
     return TRUE;
-  /* "beauftragt den Landrat, die Behörde … umzubauen": a comma alone joins no list. */
-  if (g_str_equal (phrase->role, "commissioned") && phrase->place == LOTSE_ROLE_BEFORE && _lotse_role_begins_order (a, mention))
-    return TRUE;
-  /* "bittet die Listen des Amtes zu schicken": whose they are. */
-  if (g_str_equal (phrase->role, "commissioned") && g_str_has_prefix (phrase->words[0], "bitt") && _lotse_role_is_owner (a, token))
-    return TRUE;
-  /* "beauftragt, für das Zentrum …", "beauftragt die Verwaltung, beim Landesamt …": another is commissioned. */
-  if ((front->purpose || front->nearby) && g_str_equal (phrase->role, "commissioned"))
+  if (g_str_equal (phrase->role, "commissioned") && orders_other (a, mention, token, front, phrase))
     return TRUE;
   /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
   if ((pre_advises || g_str_equal (phrase->role, "participant") || g_str_equal (phrase->role, "heard"))
       && _lotse_role_is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
-    return TRUE;
-  /* "gewährt dem Verein einen Zuschuss", "fördert die Stiftung": who gets the money. */
-  if (g_str_equal (phrase->role, "funder") && phrase->n_words == 1 && phrase->words[0][strlen (phrase->words[0]) - 1] == 't'
-      && is_receiver (a, mention))
     return TRUE;
   /* "berichtet der Ausschuss": there it is who speaks. */
   return g_str_equal (phrase->role, "informed") && !_lotse_role_is_told (a, mention);
