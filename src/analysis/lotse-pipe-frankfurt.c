@@ -107,6 +107,21 @@ add_confidentiality (LotseAnalysis *a)
     }
 }
 
+/* Where the number of an opening ends that goes on to byte @end, in line @index: "…, B" goes on with "194" in the line below. */
+static guint
+find_number_end (const LotseAnalysis *a, guint index, LotseRange date, guint end)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+
+  if (index + 1 >= a->reading->lines->len || !g_ascii_isdigit (text[line[1].start]))
+    return end;
+  for (guint i = date.end; i < end; i++)
+    if (g_ascii_isdigit (text[i]))
+      return end;
+  return line[1].end;
+}
+
 /* The number behind the date of the opening, which ends at byte @end. */
 static void
 add_number (LotseAnalysis *a, LotseRange date, guint end)
@@ -171,7 +186,7 @@ key_data (LotseAnalysis *a)
             continue;
           _lotse_analysis_add_key_range (a, "paper_type", "key/form-type", (LotseRange) { line->start, at - (guint) strlen (" vom ") });
           _lotse_analysis_add_date (a, "key/form-date", date);
-          add_number (a, date, end);
+          add_number (a, date, find_number_end (a, broken ? i + 2 : i, date, end));
           if (broken)
             add_title_behind_date (a, i);
           return;
