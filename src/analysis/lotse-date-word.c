@@ -207,10 +207,7 @@ is_head_of_codes (const char *fold)
 {
   static const char *const heads[] = { "produkt", "kostenst", "kostentr", "konto", "kontierung" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (strstr (fold, heads[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (fold, heads, G_N_ELEMENTS (heads));
 }
 
 /* Whether @at is in the last cell of its row and the row above, which ends at @end, ends in such a head: a row whose first cells are empty

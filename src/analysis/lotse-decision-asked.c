@@ -79,10 +79,7 @@ may_ask (LotseAnalysis *a)
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *folded = type ? lotse_fold (type, -1) : NULL;
 
-  for (guint i = 0; folded && i < G_N_ELEMENTS (others); i++)
-    if (strstr (folded, others[i]))
-      return FALSE;
-  return TRUE;
+  return !folded || !lotse_fold_holds_one_of (folded, others, G_N_ELEMENTS (others));
 }
 
 void

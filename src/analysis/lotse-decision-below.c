@@ -86,10 +86,7 @@ names_money (const char *fold)
       = { "kosten",  "haushalt", "produkt",   "mittel",   "anteil",   "foerder", "zuschu",  "deckung", "konto", "investition",
           "auswirk", "aufwand",  "aufwendun", "auszahlu", "einzahlu", "ertrag",  "ertraeg", "budget",  "finanz" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (strstr (fold, parts[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (fold, parts, G_N_ELEMENTS (parts));
 }
 
 /* "Haushaltsmittel stehen zur Verfügung: ja", "Gesamtkosten der Maßnahme: 120.000 €", "Produkt: 54101": a label of the form with a number, a tick

@@ -165,9 +165,8 @@ read_told_vote (LotseAnalysis *a, guint index)
     begun = g_str_has_prefix (folded, begins[i]);
   if (!begun || (strstr (folded, "einstimmig") && strstr (folded, "mehrheit")))
     return NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    if (strstr (folded, forms[i]))
-      return NULL;
+  if (lotse_fold_holds_one_of (folded, forms, G_N_ELEMENTS (forms)))
+    return NULL;
   return _lotse_votes_find_outcome (folded) ? _lotse_votes_find_outcome (folded) : "earlier";
 }
 

@@ -205,9 +205,8 @@ is_passive_to_end (LotseAnalysis *a, guint index, guint end)
   const char *type = lotse_outline_get_key (a->outline, "paper_type");
   g_autofree char *folded = type ? lotse_fold (type, -1) : NULL;
 
-  for (guint i = 0; folded && i < G_N_ELEMENTS (reports); i++)
-    if (strstr (folded, reports[i]))
-      return FALSE;
+  if (folded && lotse_fold_holds_one_of (folded, reports, G_N_ELEMENTS (reports)))
+    return FALSE;
   if (end >= a->reading->tokens->len || (!lotse_outline_get_key (a->outline, "title") && !lotse_outline_get_key (a->outline, "number")))
     return FALSE;
   for (guint i = index; i < a->sentences->len && i < index + MAX_LEAD_SENTENCES; i++)

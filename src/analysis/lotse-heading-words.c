@@ -116,10 +116,7 @@ has_finite_verb (const char *folded)
       = { " ist ",   " sind ",   " wird ", " werden ",  " hat ",   " haben ",  " soll ",     " sollen ",   " kann ", " koennen ",
           " wurde ", " wurden ", " muss ", " erfolgt ", " liegt ", " ergibt ", " bedeutet ", " bedeuten ", ", dass " };
 
-  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
-    if (strstr (folded, verbs[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (folded, verbs, G_N_ELEMENTS (verbs));
 }
 
 static const LotseLexiconEntry *

@@ -18,10 +18,7 @@ says_act (const char *fold)
 
   if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
-    if (strstr (fold, acts[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (fold, acts, G_N_ELEMENTS (acts));
 }
 
 /* "- oeffentlich -", "(nichtoeffentlich)" */

@@ -260,10 +260,7 @@ static const char *const parts[] = { "integration", "migra", "auslaender" };
 static gboolean
 may_name_representation (const char *fold)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
-    if (strstr (fold, parts[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (fold, parts, G_N_ELEMENTS (parts));
 }
 
 /* Whether a token may name a representation: its word, longer than most, is one of those that hold a part. */

@@ -54,10 +54,7 @@ is_result (const char *fold)
 
   if (!g_str_has_prefix (fold, "beschluss:") || !fold[strlen ("beschluss:")] || strlen (fold) > RESULT_BYTES)
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strstr (fold, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (fold, words, G_N_ELEMENTS (words));
 }
 
 /* Line of the result below a title without its number, or 0. */

@@ -79,6 +79,16 @@ lotse_fold_is_one_of (const char *fold, const char *const *words, gsize n)
   return FALSE;
 }
 
+/* Whether one of @n folded parts stands somewhere in it. */
+static inline gboolean
+lotse_fold_holds_one_of (const char *fold, const char *const *parts, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (strstr (fold, parts[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* An end of folded words, with its last letter: most words have another. */
 typedef struct
 {

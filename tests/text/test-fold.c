@@ -143,11 +143,24 @@ test_text_hash (void)
     }
 }
 
+static void
+test_holds_one_of (void)
+{
+  static const char *const parts[] = { "kosten", " ist " };
+
+  g_assert_true (lotse_fold_holds_one_of ("gesamtkosten", parts, G_N_ELEMENTS (parts)));
+  g_assert_true (lotse_fold_holds_one_of ("das ist so", parts, G_N_ELEMENTS (parts)));
+  g_assert_false (lotse_fold_holds_one_of ("der kost ist", parts, G_N_ELEMENTS (parts)));
+  g_assert_false (lotse_fold_holds_one_of ("das ist so", parts, 1));
+  g_assert_false (lotse_fold_holds_one_of ("", parts, G_N_ELEMENTS (parts)));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fold/ends-in", test_ends_in);
+  g_test_add_func ("/text/fold/holds-one-of", test_holds_one_of);
   g_test_add_func ("/text/fold/words", test_words);
   g_test_add_func ("/text/fold/length", test_length);
   g_test_add_func ("/text/fold/equal", test_equal);
