@@ -251,19 +251,26 @@ _lotse_consultation_add_addressed_sessions (LotseAnalysis *a)
     }
 }
 
+static gboolean
+ends_with_session (const LotseAnalysis *a, guint line)
+{
+  static const char word[] = "Sitzung";
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+
+  return l->end - l->start >= strlen (word) && lotse_starts_with (a->reading->text->str + l->end - strlen (word), word);
+}
+
 guint
 _lotse_consultation_skip_genitive (const LotseAnalysis *a, guint line)
 {
   static const char *const articles[] = { "des ", "der " };
-  static const char word[] = "Sitzung";
   const LotseLine *l = lotse_reading_line (a->reading, line);
   const char *text = a->reading->text->str;
 
   for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
     if (lotse_starts_with (text + l->start, articles[i]))
       for (guint k = line; k > 0 && line - k < LINES_BELOW_SESSION; k--)
-        if (l->end - l->start > strlen (word)
-            && lotse_starts_with (text + lotse_reading_line (a->reading, k - 1)->end - strlen (word), word))
+        if (ends_with_session (a, k - 1))
           return l->start + (guint) strlen (articles[i]);
   return l->start;
 }
