@@ -231,17 +231,18 @@ lotse_text_view_set_structure (LotseTextView *self, const GArray *hidden, const 
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_HAS_HIDDEN]);
 }
 
-/* Places of all items of a kind, or of those with this code, in the order of the paper. */
+/* Places of items of a kind, in the order of the paper: of all, of those with a value for @key, or of those with this @value for it. */
 static GArray *
-collect_spans (const LotseOutline *outline, LotseItemKind kind, const char *code)
+collect_spans (const LotseOutline *outline, LotseItemKind kind, const char *key, const char *value)
 {
   GArray *spans = g_array_new (FALSE, FALSE, sizeof (LotseSpan));
 
   for (guint i = 0; i < lotse_outline_get_n_items (outline, kind); i++)
     {
       LotseOutlineItem *item = lotse_outline_get_item (outline, kind, i);
+      const char *found = key != NULL ? lotse_outline_item_get (item, key) : NULL;
 
-      if (code != NULL && g_strcmp0 (lotse_outline_item_get (item, "code"), code) != 0)
+      if (key != NULL && (value != NULL ? g_strcmp0 (found, value) != 0 : found == NULL || *found == '\0'))
         continue;
       for (guint k = 0; k < lotse_outline_item_get_n_spans (item); k++)
         g_array_append_val (spans, *lotse_outline_item_get_span (item, k));
@@ -253,9 +254,10 @@ collect_spans (const LotseOutline *outline, LotseItemKind kind, const char *code
 void
 lotse_text_view_set_outline (LotseTextView *self, const LotseOutline *outline)
 {
-  g_autoptr (GArray) hidden = collect_spans (outline, LOTSE_ITEM_HIDDEN, NULL);
-  g_autoptr (GArray) headings = collect_spans (outline, LOTSE_ITEM_SECTION, NULL);
-  g_autoptr (GArray) lost = collect_spans (outline, LOTSE_ITEM_HINT, "lost-syllable");
+  g_autoptr (GArray) hidden = collect_spans (outline, LOTSE_ITEM_HIDDEN, NULL, NULL);
+  /* A section that has none is its text. */
+  g_autoptr (GArray) headings = collect_spans (outline, LOTSE_ITEM_SECTION, "heading", NULL);
+  g_autoptr (GArray) lost = collect_spans (outline, LOTSE_ITEM_HINT, "code", "lost-syllable");
 
   lotse_text_view_set_structure (self, hidden, headings, lost);
 }

@@ -182,7 +182,8 @@ static void
 test_heading (Window *self, gconstpointer data)
 {
   g_autoptr (LotsePaper) paper = import_paper (
-      self, "a.txt", "Stadt Auenstadt\nVorlage Nr. 12/2024\n\nBetreff: Bänke\n\nBeschlussvorschlag:\nDer Rat kauft Bänke.\n");
+      self, "a.txt",
+      "Stadt Auenstadt\nVorlage Nr. 12/2024\n\nBetreff: Bänke\n\nBeschlussvorschlag:\nDer Rat kauft Bänke.\n\ngez. Petra Mai\n");
   GtkTextBuffer *buffer;
   GtkTextIter start;
   GtkTextIter end;
@@ -197,6 +198,9 @@ test_heading (Window *self, gconstpointer data)
   g_assert_true (is_bold (&end));
   g_assert_true (gtk_text_iter_forward_char (&end));
   g_assert_false (is_bold (&end));
+  /* What was signed is a section without a heading. */
+  g_assert_true (gtk_text_iter_forward_search (&end, "gez.", 0, &start, &end, NULL));
+  g_assert_false (is_bold (&start));
 }
 
 static void
