@@ -2,6 +2,7 @@
 #include "lotse-key-private.h"
 
 #include "lotse-fold.h"
+#include "lotse-label-private.h"
 
 #include <string.h>
 
@@ -44,14 +45,6 @@ is_person (const LotseAnalysis *a, LotseRange value)
 
   return lotse_starts_with (text, "Frau ") || lotse_starts_with (text, "Herr ")
          || (g_strstr_len (text, (gssize) (value.end - value.start), "☎") && !_lotse_key_is_office (a, value));
-}
-
-/* "02.03.31" where the values stand above their labels. */
-static gboolean
-is_day (const LotseAnalysis *a, LotseRange value)
-{
-  return strspn (a->reading->text->str + value.start, "0123456789.") >= value.end - value.start
-         && value.end - value.start >= strlen ("1.1.31");
 }
 
 /* "II, gez. Muster" */
@@ -228,8 +221,9 @@ _lotse_key_add_lead (LotseAnalysis *a)
       if (is_department (a, value))
         rank = MAX (rank, 3);
       /* "Erstellt durch Dienststelle: | Datum" */
-      if (_lotse_key_is_empty_value (a, value) || is_bare_label (a, value) || is_day (a, value) || value.end - value.start > MAX_LEAD
-          || is_person (a, value) || is_signature (a, value) || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
+      if (_lotse_key_is_empty_value (a, value) || is_bare_label (a, value) || _lotse_label_is_day (a->reading->text->str, value)
+          || value.end - value.start > MAX_LEAD || is_person (a, value) || is_signature (a, value)
+          || _lotse_analysis_find_date (a, value.start, value.start + 1, NULL, NULL))
         continue;
       /* "Dezernat/AZ | zur Sitzung": the head of the next column. */
       if (is_behind_lone_dash (a, label, value) || is_body_of_council (a, label, value)

@@ -76,6 +76,8 @@ gboolean _lotse_label_may_lack_colon (
 /* Whether all of @value has the form of a value of @field that may be told without a colon: a day, a number, words of publicity, a type, an
  * office or a title of several words. */
 gboolean _lotse_label_fits (const LotseReading *reading, const LotseLexicon *lexicon, LotseField field, LotseRange value);
+/* Whether a value is nothing but a day in figures, "1.1.31". */
+gboolean _lotse_label_is_day (const char *text, LotseRange value);
 
 /* All labels of a line in order, appended to @labels (LotseLabel): at its start (after an optional numbering), after a column gap, and
  * glued ones that end in a colon ("Status:öffentlichVorlage-Art:Beschlussvorlage"). Linear in the length of the line. */

@@ -28,8 +28,8 @@ is_publicity_word (const char *text, LotseRange value)
   return FALSE;
 }
 
-static gboolean
-is_day (const char *text, LotseRange value)
+gboolean
+_lotse_label_is_day (const char *text, LotseRange value)
 {
   return value.end - value.start >= strlen ("1.1.31") && strspn (text + value.start, "0123456789.") >= value.end - value.start;
 }
@@ -82,16 +82,16 @@ _lotse_label_fits (const LotseReading *reading, const LotseLexicon *lexicon, Lot
     case LOTSE_FIELD_PUBLICITY:
       return is_publicity_word (text, value);
     case LOTSE_FIELD_DATE:
-      return is_day (text, value);
+      return _lotse_label_is_day (text, value);
     case LOTSE_FIELD_FILE_REFERENCE:
-      return is_file_reference (text, value) && !is_day (text, value);
+      return is_file_reference (text, value) && !_lotse_label_is_day (text, value);
     case LOTSE_FIELD_NUMBER:
       return memchr (text + value.start, '/', value.end - value.start) && _lotse_number_match (reading, value.start, value.end, &number)
              && number.start == value.start && (number.end == value.end || (number.end + 1 == value.end && text[number.end] == '.'));
     case LOTSE_FIELD_PAPER_TYPE:
       return _lotse_type_match (reading, lexicon, value.start, value.end, &end) && end == value.end;
     case LOTSE_FIELD_LEAD:
-      return value.end - value.start >= MIN_OFFICE && begins_like_name (text, value) && !is_day (text, value)
+      return value.end - value.start >= MIN_OFFICE && begins_like_name (text, value) && !_lotse_label_is_day (text, value)
              && !is_head (reading, lexicon, value);
     case LOTSE_FIELD_TITLE:
       return value.end - value.start >= MIN_TITLE && begins_like_name (text, value)
@@ -116,7 +116,7 @@ _lotse_label_may_lack_colon (
     return value.end - value.start <= MAX_VALUE && text[value.end - 1] != '.'
            && (g_ascii_isdigit (text[value.start]) || g_unichar_isupper (g_utf8_get_char (text + value.start)));
   if (field == LOTSE_FIELD_SESSION)
-    return is_day (text, value);
+    return _lotse_label_is_day (text, value);
   return (told || field == LOTSE_FIELD_PAPER_TYPE) && _lotse_label_fits (reading, lexicon, field, value);
 }
 
