@@ -17,18 +17,6 @@
 /* Lines below "für die Sitzung" that may name a body in the genitive. */
 #define LINES_BELOW_SESSION 6
 
-/* Whether a line is nothing but one of @words, perhaps with a colon. */
-static gboolean
-is_one_of (const LotseAnalysis *a, const LotseLine *line, const char *const *words)
-{
-  guint n = line->end - line->start - (line->end > line->start && a->reading->text->str[line->end - 1] == ':');
-
-  for (guint i = 0; words[i]; i++)
-    if (n == strlen (words[i]) && strncmp (a->reading->text->str + line->start, words[i], n) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 /* "zur Beschlussfassung | 25.03.2031": what the body is to do, at the start of a line with the day. */
 static const LotseLexiconEntry *
 match_purpose (const LotseAnalysis *a, guint index, LotseRange *ret_said)
@@ -70,28 +58,18 @@ find_day_of_session (
 guint
 _lotse_consultation_read_address (LotseAnalysis *a, guint index)
 {
-  static const char *const openings[] = { "An den",
-                                          "An die",
-                                          "An das",
-                                          "an den",
-                                          "an die",
-                                          "an das",
-                                          "über den",
-                                          "über die",
-                                          "Vorlage an den",
-                                          "Vorlage an die",
-                                          "Vorlage an das",
-                                          "I. Vorlage an den",
-                                          "I. Vorlage an die",
-                                          NULL };
+  static const char *const openings[]
+      = { "An den",           "An die",   "An das",         "an den",         "an die",         "an das",
+          "über den",         "über die", "Vorlage an den", "Vorlage an die", "Vorlage an das", "I. Vorlage an den",
+          "I. Vorlage an die" };
   const LotseLine *line = lotse_reading_line (a->reading, index), *first = line + 1;
   const LotseLexiconEntry *role = NULL;
-  guint n = 1;
+  guint colon = line->end > line->start && a->reading->text->str[line->end - 1] == ':', n = 1;
   LotseRange date, said = { 0, 0 };
   g_autofree char *iso = NULL;
   LotseConsultation *row;
 
-  if (!is_one_of (a, line, openings))
+  if (!lotse_bytes_are_one_of (a->reading->text->str + line->start, line->end - line->start - colon, openings, G_N_ELEMENTS (openings)))
     return index;
   while (n <= NAME_LINES && !find_day_of_session (a, index + n, &date, &iso, &role, &said))
     {
@@ -146,19 +124,15 @@ _lotse_consultation_read_place (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   const LotseLexiconEntry *role;
-  guint start = line->start, first = start, end;
+  guint first = line->start, start, end;
   LotseRange date, said;
   g_autofree char *iso = NULL;
   LotseConsultation *row;
 
   /* "Verhandlung im Bauausschuss am 12.03.2031 - Vorberatung -" */
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_starts_with (text + line->start, words[i]))
-      first += (guint) strlen (words[i]);
-  for (guint i = 0; i < G_N_ELEMENTS (openings) && start == line->start; i++)
-    if (lotse_starts_with (text + first, openings[i]))
-      start = first + (guint) strlen (openings[i]);
-  if (start == line->start || line->end - line->start > MAX_LINE || !g_unichar_isupper (g_utf8_get_char (text + start))
+  first += lotse_match_one_of (text + first, words, G_N_ELEMENTS (words));
+  start = first + lotse_match_one_of (text + first, openings, G_N_ELEMENTS (openings));
+  if (start == first || line->end - line->start > MAX_LINE || !g_unichar_isupper (g_utf8_get_char (text + start))
       || !_lotse_analysis_find_date (a, start, line->end, &date, &iso) || strlen (iso) != strlen ("2031-03-12")
       || date.start < start + strlen (joint) + 2 || !lotse_starts_with (text + date.start - strlen (joint), joint)
       || !(role = match_role_behind (a, date.end, line->end, &said)))

@@ -77,10 +77,9 @@ is_about_paper (const LotseAnalysis *a, guint start, guint end)
   for (guint i = 0; i < G_N_ELEMENTS (past); i++)
     if (g_strstr_len (text + start, (gssize) (end - start), past[i]))
       return FALSE;
-  if (_lotse_type_match (a->reading, a->lexicon, start, end, &type_end))
-    for (guint i = 0; i < G_N_ELEMENTS (genitives); i++)
-      if (lotse_starts_with (text + type_end, genitives[i]))
-        return TRUE;
+  if (_lotse_type_match (a->reading, a->lexicon, start, end, &type_end)
+      && lotse_starts_with_one_of (text + type_end, genitives, G_N_ELEMENTS (genitives)))
+    return TRUE;
   return (lotse_starts_with (text + start, "Die ") || lotse_starts_with (text + start, "Der "))
          && _lotse_type_match (a->reading, a->lexicon, start + 4, end, &type_end);
 }
@@ -222,9 +221,7 @@ read_session (const LotseAnalysis *a, guint start, guint line, LotseRange *ret_b
   if (!_lotse_analysis_find_date (a, start, lotse_reading_line (a->reading, last)->end, &date, NULL) || date.start - start > 140)
     return FALSE;
   start = _lotse_trim_start (a->reading, start, date.start);
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (lotse_starts_with (text + start, articles[i]))
-      start += (guint) strlen (articles[i]);
+  start += lotse_match_one_of (text + start, articles, G_N_ELEMENTS (articles));
   end = _lotse_trim_end (a->reading, start, date.start);
   /* "am Dienstag, den 12.10.2021" */
   for (guint p = start; p < end; p++)

@@ -252,9 +252,8 @@ is_word_of_time (const LotseAnalysis *a, const char *p, gboolean *ret_names)
 
   *ret_names = g_str_equal (fold, "quartal") || g_str_equal (fold, "voraussichtlich") || g_str_equal (fold, "offen")
                || (month && g_strcmp0 (lotse_lexicon_entry_get (month, 1), "month") == 0);
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i]))
-      return TRUE;
+  if (lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words)))
+    return TRUE;
   return *ret_names || (strspn (fold, "0123456789") == 4 && fold[4] == '\0') || (g_ascii_isdigit (fold[0]) && g_str_equal (fold + 1, "."));
 }
 

@@ -271,7 +271,7 @@ skip_head_of_motion (const LotseAnalysis *a, guint index, LotseRange *ret_type)
   static const char *const links[] = { " an den ", " an die ", " an das " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
-  guint start = line->start, end = 0;
+  guint start = line->start, end = 0, link;
   const LotseLexiconEntry *type;
 
   /* Most lines have none of the links. */
@@ -283,10 +283,8 @@ skip_head_of_motion (const LotseAnalysis *a, guint index, LotseRange *ret_type)
   if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
     return 0;
   *ret_type = (LotseRange) { start, end };
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (lotse_starts_with (text + end, links[i]))
-      return end + (guint) strlen (links[i]);
-  return 0;
+  link = lotse_match_one_of (text + end, links, G_N_ELEMENTS (links));
+  return link > 0 ? end + link : 0;
 }
 
 /* Byte behind ", den", "und an die" at @p, where the next body of the list begins, or 0. */
@@ -295,19 +293,14 @@ skip_to_next_body (const char *text, guint p)
 {
   static const char *const joints[] = { ", ", ",\n", " und ", "\nund ", " sowie " };
   static const char *const articles[] = { "den ", "die ", "das ", "den\n", "die\n" };
-  guint at = p;
+  guint at = p + lotse_match_one_of (text + p, joints, G_N_ELEMENTS (joints)), article;
 
-  for (guint i = 0; i < G_N_ELEMENTS (joints) && at == p; i++)
-    if (lotse_starts_with (text + p, joints[i]))
-      at += (guint) strlen (joints[i]);
   if (at == p)
     return 0;
   if (lotse_starts_with (text + at, "an ") || lotse_starts_with (text + at, "an\n"))
     at += (guint) strlen ("an ");
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (lotse_starts_with (text + at, articles[i]))
-      return at + (guint) strlen (articles[i]);
-  return 0;
+  article = lotse_match_one_of (text + at, articles, G_N_ELEMENTS (articles));
+  return article > 0 ? at + article : 0;
 }
 
 guint
@@ -377,10 +370,8 @@ _lotse_consultation_read_block (LotseAnalysis *a, guint index, gboolean add)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   guint last = index, found;
   LotseRange body, role;
-  gboolean head = FALSE;
+  gboolean head = lotse_bytes_are_one_of (a->reading->text->str + line->start, line->end - line->start, heads, G_N_ELEMENTS (heads));
 
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    head |= line->end - line->start == strlen (heads[i]) && lotse_starts_with (a->reading->text->str + line->start, heads[i]);
   while (head && (found = find_body_and_role (a, last + 1, &body, &role)) > 0)
     {
       last = found;

@@ -127,13 +127,12 @@ _lotse_consultation_skip_election (const LotseAnalysis *a, guint start, guint en
   static const char *const words[] = { "gewählten ", "neu gewählten ", "neugewählten " };
   const char *text = a->reading->text->str, *word = g_strstr_len (text + start, (gssize) (end - start), words[0]);
   LotseRange date;
+  guint skipped;
 
   if (!word || !_lotse_analysis_find_date (a, start, (guint) (word - text), &date, NULL))
     return start;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strchr (" \n", text[date.end]) && lotse_starts_with (text + date.end + 1, words[i]))
-      return date.end + 1 + (guint) strlen (words[i]);
-  return start;
+  skipped = strchr (" \n", text[date.end]) ? lotse_match_one_of (text + date.end + 1, words, G_N_ELEMENTS (words)) : 0;
+  return skipped > 0 ? date.end + 1 + skipped : start;
 }
 
 /* Adds the session whose word is token @at, behind which an article and the body follow, and its day. */

@@ -177,10 +177,8 @@ is_quote_closed (const LotseDecisionReader *r, LotseDecisionPiece taken, guint n
   if (taken.first == 0 || taken.last >= next || !_lotse_decision_opens_quote (r->a, taken.first - 1)
       || _lotse_decision_opens_quote (r->a, next))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (closing); i++)
-    if (lotse_starts_with (r->a->reading->text->str + _lotse_decision_token (r, taken.last)->start, closing[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (r->a->reading->text->str + _lotse_decision_token (r, taken.last)->start, closing,
+                                   G_N_ELEMENTS (closing));
 }
 
 /* "ist bis Mai zu ziehen", "sind aufzufordern": whether a sentence says what is to be done. */

@@ -259,9 +259,8 @@ _lotse_minutes_is_outcome (LotseAnalysis *a, guint index)
   /* A count with all who voted so. */
   if (line->end - line->start > MAX_LINE)
     return g_str_has_prefix (folded, "dafuer:") || g_str_has_prefix (folded, "dagegen:");
-  for (guint i = 0; i < G_N_ELEMENTS (forms); i++)
-    if (g_str_has_prefix (folded, forms[i]))
-      return TRUE;
+  if (lotse_starts_with_one_of (folded, forms, G_N_ELEMENTS (forms)))
+    return TRUE;
   if (value && (alone ? !g_str_has_prefix (folded, "beschluss") : _lotse_votes_begins_result (value) || _lotse_votes_says (value)))
     return TRUE;
   if (is_note_of_vote (folded, value) || (g_str_equal (folded, "anwesend") && read_columns_of_votes (a, index)))

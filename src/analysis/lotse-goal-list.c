@@ -17,10 +17,8 @@ is_bullet (const LotseReading *reading, guint i)
   const LotseToken *token = lotse_reading_token (reading, i);
   const char *fold = lotse_reading_peek_fold (reading, i);
 
-  if (token->kind == LOTSE_TOKEN_PUNCT)
-    for (guint k = 0; k < G_N_ELEMENTS (marks); k++)
-      if (g_str_equal (fold, marks[k]))
-        return TRUE;
+  if (token->kind == LOTSE_TOKEN_PUNCT && lotse_fold_is_one_of (fold, marks, G_N_ELEMENTS (marks)))
+    return TRUE;
   return token->flags & LOTSE_TOKEN_LINE_START && (lotse_fold_is (fold, "-") || lotse_fold_is (fold, "*"));
 }
 

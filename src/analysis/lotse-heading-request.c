@@ -185,7 +185,7 @@ _lotse_request_read_line (const LotseReading *reading, guint line, guint start, 
 
   if (comma == 0)
     comma = find_moving_line (reading, line, start);
-  if (comma == 0 && l->end - start == strlen (motion) && strncmp (reading->text->str + start, motion, strlen (motion)) == 0)
+  if (comma == 0 && lotse_bytes_are (reading->text->str + start, l->end - start, motion))
     comma = l->end - 1;
   if (comma == 0)
     return FALSE;

@@ -319,9 +319,8 @@ is_amt_of_villages (const LotseAnalysis *a, guint index, LotseRange value)
       || index + 1 >= a->reading->lines->len || line[1].blank_before > 0)
     return FALSE;
   next = text + line[1].start;
-  for (guint i = 0; i < G_N_ELEMENTS (below); i++)
-    if (lotse_starts_with (next, below[i]))
-      return TRUE;
+  if (lotse_starts_with_one_of (next, below, G_N_ELEMENTS (below)))
+    return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
     if (lotse_starts_with (next, heads[i]))
       return !g_strstr_len (text, (gssize) MIN (a->header_end, a->reading->text->len), "emeinde");

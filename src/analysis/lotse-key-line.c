@@ -185,10 +185,7 @@ _lotse_key_ends_in_association (const LotseAnalysis *a, const LotseLine *line)
   static const char *const ends[] = { " e. V.", " e.V." };
   const char *text = a->reading->text->str;
 
-  for (guint i = 0; i < G_N_ELEMENTS (ends); i++)
-    if (line->end > line->start + strlen (ends[i]) && lotse_starts_with (text + line->end - strlen (ends[i]), ends[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_bytes_end_in_one_of (text + line->start, line->end - line->start, ends, G_N_ELEMENTS (ends));
 }
 
 gboolean
@@ -231,10 +228,7 @@ is_mover (const LotseAnalysis *a, guint index)
 
   if (index == 0 || !_lotse_type_match (a->reading, a->lexicon, above->start, above->end, &end) || end != above->end)
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-    if (lotse_starts_with (a->reading->text->str + line->start, openings[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (a->reading->text->str + line->start, openings, G_N_ELEMENTS (openings));
 }
 
 /* "S 69, Frau Muster": the clerk, not a title. */
@@ -485,10 +479,7 @@ is_of_site (const LotseAnalysis *a, guint index, const char *fold)
 {
   static const char *const changed[] = { "aktualisiert am ", "veroeffentlicht am ", "erstellt am ", "http" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (changed); i++)
-    if (g_str_has_prefix (fold, changed[i]))
-      return TRUE;
-  return is_site_name (a, fold) || is_town_in_capitals (a, index);
+  return lotse_starts_with_one_of (fold, changed, G_N_ELEMENTS (changed)) || is_site_name (a, fold) || is_town_in_capitals (a, index);
 }
 
 /* Whether line @index holds nothing but what a body does with a paper. */
@@ -562,9 +553,8 @@ is_of_list (const LotseAnalysis *a, guint index, const char *fold)
   static const char *const marks[] = { "•", "·", "–", "[x", "[ ", "☐", "☒" };
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (g_str_has_prefix (fold, marks[i]))
-      return TRUE;
+  if (lotse_starts_with_one_of (fold, marks, G_N_ELEMENTS (marks)))
+    return TRUE;
   /* "Nr. | Name |": the row of a table that was kept as text. */
   if (strchr (fold, '|') != strrchr (fold, '|'))
     return TRUE;
@@ -600,7 +590,7 @@ is_own_number (const LotseAnalysis *a, guint start, guint end)
 {
   const char *number = lotse_outline_get_key (a->outline, "number");
 
-  return number && end - start == strlen (number) && lotse_starts_with (a->reading->text->str + start, number);
+  return number && lotse_bytes_are (a->reading->text->str + start, end - start, number);
 }
 
 /* Whether a line of the header may belong to a title that no label announces. */

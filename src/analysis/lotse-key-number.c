@@ -231,7 +231,7 @@ is_lead (const LotseAnalysis *a, LotseRange range)
 {
   const char *lead = lotse_outline_get_key (a->outline, "lead_body");
 
-  return lead && range.end - range.start == strlen (lead) && lotse_starts_with (a->reading->text->str + range.start, lead);
+  return lead && lotse_bytes_are (a->reading->text->str + range.start, range.end - range.start, lead);
 }
 
 /* "Stadt Auenfels | 50/077/2031": the number at the right margin of the letterhead. */

@@ -24,12 +24,10 @@ static gboolean
 names_session (const char *line, const char *end)
 {
   static const char *const kinds[] = { "aus der Niederschrift ", "aus dem Protokoll " };
-  const char *p = line;
+  const char *p;
 
   /* "Auszug" / "aus der Niederschrift über die 14. Sitzung …" */
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (lotse_starts_with (line, kinds[i]))
-      line = p = line + strlen (kinds[i]);
+  line = p = line + lotse_match_one_of (line, kinds, G_N_ELEMENTS (kinds));
   /* "der 26. Sitzung" */
   if (lotse_starts_with (p, "der "))
     line = p = p + strlen ("der ");
@@ -129,15 +127,13 @@ names_session_of_motion (const LotseAnalysis *a, const LotseLine *line, LotseRan
 {
   static const char *const links[] = { " im ", " in der ", " an den ", " an die ", " zum ", " zur " };
   const char *text = a->reading->text->str;
-  guint end = 0;
+  guint end = 0, link;
 
   if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || date.start < end + 8
       || !lotse_starts_with (text + date.start - 4, " am "))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (lotse_starts_with (text + end, links[i]))
-      return _lotse_consultation_is_body (a, end + (guint) strlen (links[i]), date.start - 4);
-  return FALSE;
+  link = lotse_match_one_of (text + end, links, G_N_ELEMENTS (links));
+  return link > 0 && _lotse_consultation_is_body (a, end + link, date.start - 4);
 }
 
 /* "Montag, 28. September 2031, 19:00 Uhr" */

@@ -407,11 +407,11 @@ static guint
 skip_value (const LotseAnalysis *a, guint p, guint end)
 {
   static const char *const words[] = { "öffentlich", "nichtöffentlich", "//", "-" };
+  guint known = lotse_match_one_of (a->reading->text->str + p, words, G_N_ELEMENTS (words));
   LotseRange value;
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_starts_with (a->reading->text->str + p, words[i]) && a->reading->text->str[p + strlen (words[i])] == ' ')
-      return p + (guint) strlen (words[i]);
+  if (known > 0 && a->reading->text->str[p + known] == ' ')
+    return p + known;
   return match_office (a, p, end, &value) ? value.end : p;
 }
 

@@ -38,9 +38,8 @@ names_mover (const LotseAnalysis *a, guint index)
   if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
     return FALSE;
   end = _lotse_key_cut_group (a->reading->text->str, line->start, end, line->end);
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (lotse_starts_with (a->reading->text->str + end, links[i]))
-      return TRUE;
+  if (lotse_starts_with_one_of (a->reading->text->str + end, links, G_N_ELEMENTS (links)))
+    return TRUE;
   /* "Antrag PDS vom 08.01.2002" */
   return line->end - line->start < 120 && _lotse_analysis_find_date (a, end, line->end, &date, NULL) && date.start > end + 5
          && strncmp (a->reading->text->str + date.start - 5, " vom ", 5) == 0;
@@ -305,10 +304,7 @@ goes_on_behind_question (const LotseAnalysis *a, guint index)
       || line->blank_before > 0 || g_strstr_len (text + line->start, (gssize) (line->end - line->start), "itzung")
       || _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (lotse_starts_with (text + line->start, links[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (text + line->start, links, G_N_ELEMENTS (links));
 }
 
 /* Whether line @index is nothing but a type. */
@@ -371,10 +367,7 @@ is_below_address (const LotseAnalysis *a, guint index)
   if (line[-1].end - line[-1].start > strlen (group) && lotse_starts_with (a->reading->text->str + line[-1].end - strlen (group), group)
       && !memchr (a->reading->text->str + line[-1].start, ' ', line[-1].end - line[-1].start))
     return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-    if (line[-1].end - line[-1].start == strlen (openings[i]) && lotse_starts_with (a->reading->text->str + line[-1].start, openings[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_bytes_are_one_of (a->reading->text->str + line[-1].start, line[-1].end - line[-1].start, openings, G_N_ELEMENTS (openings));
 }
 
 /* Whether line @index is a function, "Stadträtin". */

@@ -198,7 +198,7 @@ is_number (const LotseAnalysis *a, guint index, const char *number)
 {
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  return line->end - line->start == strlen (number) && lotse_starts_with (a->reading->text->str + line->start, number);
+  return lotse_bytes_are (a->reading->text->str + line->start, line->end - line->start, number);
 }
 
 gboolean

@@ -267,9 +267,8 @@ cut_rapporteur (const LotseAnalysis *a, LotseRange title)
     return title.end;
   while (open > title.start && text[open - 1] != '(')
     open--;
-  for (guint i = 0; open > title.start + MIN_TITLE && i < G_N_ELEMENTS (words); i++)
-    if (lotse_starts_with (text + open - 1, words[i]))
-      return _lotse_trim_end (a->reading, title.start, open - 1);
+  if (open > title.start + MIN_TITLE && lotse_starts_with_one_of (text + open - 1, words, G_N_ELEMENTS (words)))
+    return _lotse_trim_end (a->reading, title.start, open - 1);
   return title.end;
 }
 

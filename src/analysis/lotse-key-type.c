@@ -109,10 +109,7 @@ is_addressee (const char *text, guint p, guint end)
     for (guint i = 0; i < G_N_ELEMENTS (movers); i++)
       if (g_strstr_len (text + p, end - p, movers[i]))
         return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_starts_with (text + p, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (text + p, words, G_N_ELEMENTS (words));
 }
 
 gboolean
@@ -140,14 +137,9 @@ _lotse_key_has_better_type (const LotseAnalysis *a, guint index)
 
 /* Whether the word that says who may hear it ends the line: "Mitteilungsdrucksache öffentlich". */
 static gboolean
-is_publicity (const char *text, guint p, guint end)
+is_publicity (const LotseAnalysis *a, guint p, guint end)
 {
-  static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
-
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (end - p == strlen (words[i]) && lotse_starts_with (text + p, words[i]))
-      return TRUE;
-  return FALSE;
+  return _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, (LotseRange) { p, end });
 }
 
 /* Whether nothing but a label follows behind the number of a type line. */
@@ -175,7 +167,7 @@ ends_type_line (const LotseAnalysis *a, guint p, guint end)
   /* "Beschlussvorlage | Alsenau, 12.03.2031" */
   if (p > 0 && text[p - 1] == '\t' && _lotse_key_is_place_and_day (a, (LotseRange) { p, end }))
     return TRUE;
-  return p >= end || is_publicity (text, p, end) || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
+  return p >= end || is_publicity (a, p, end) || (_lotse_label_match (a->reading, a->lexicon, p, end, &label) && label.colon);
 }
 
 /* "1056/IV (neu)": the revision belongs to the number. */
@@ -271,9 +263,8 @@ is_before_place (const LotseAnalysis *a, const TypeLine *self, guint p, guint en
   const char *text = a->reading->text->str;
   guint place = p + (guint) strlen (joint);
 
-  return self->end - self->start == strlen (word) && lotse_starts_with (text + self->start, word) && place < end
-         && lotse_starts_with (text + p, joint) && g_unichar_isupper (g_utf8_get_char (text + place))
-         && !memchr (text + place, ' ', end - place);
+  return lotse_bytes_are (text + self->start, self->end - self->start, word) && place < end && lotse_starts_with (text + p, joint)
+         && g_unichar_isupper (g_utf8_get_char (text + place)) && !memchr (text + place, ' ', end - place);
 }
 
 /* The number behind a type, to the end of the line. */
@@ -291,7 +282,7 @@ read_type_number (LotseAnalysis *a, guint p, guint end, TypeLine *self)
   number->end = skip_revision (text, number->end, end);
   p = _lotse_trim_start (a->reading, number->end, end);
   /* "Sitzungsvorlage 12/2031 öffentlich" */
-  if (p < end && p > number->end && is_publicity (text, p, end))
+  if (p < end && p > number->end && is_publicity (a, p, end))
     {
       self->publicity = (LotseRange) { p, end };
       return g_ascii_isdigit (text[number->end - 1]);
@@ -325,12 +316,12 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
     p += 3;
   p = skip_owner (text, _lotse_trim_start (a->reading, p, end), end, &self->end);
   /* "Beschlussvorlage, öffentlich" */
-  if (p < end && text[p] == ',' && is_publicity (text, _lotse_trim_start (a->reading, p + 1, end), end))
+  if (p < end && text[p] == ',' && is_publicity (a, _lotse_trim_start (a->reading, p + 1, end), end))
     {
       self->publicity = (LotseRange) { p + 1, end };
       p = end;
     }
-  if (p < end && is_publicity (text, p, end))
+  if (p < end && is_publicity (a, p, end))
     self->end = end;
   else if (p < end && !is_addressee (text, p, line_end) && !((text[self->end] == '\t' || cell) && ends_type_line (a, p, end))
            && !read_type_number (a, p, end, self))
@@ -379,7 +370,7 @@ heads_what_is_moved (const LotseAnalysis *a, const LotseLine *line)
   static const char word[] = "Antrag:";
   int title = _lotse_labels_find (a->labels, LOTSE_FIELD_TITLE, 0);
 
-  return line->end - line->start == strlen (word) && lotse_starts_with (a->reading->text->str + line->start, word) && title >= 0
+  return lotse_bytes_are (a->reading->text->str + line->start, line->end - line->start, word) && title >= 0
          && g_array_index (a->labels, LotseLabel, (guint) title).start < line->start;
 }
 
@@ -444,10 +435,7 @@ is_word_of_number (const char *text, guint start, guint end)
 {
   static const char *const words[] = { "Vorlage", "Vorlagen", "Drucksache", "Drucksachen" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (end - start == strlen (words[i]) && lotse_starts_with (text + start, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_bytes_are_one_of (text + start, end - start, words, G_N_ELEMENTS (words));
 }
 
 gboolean

@@ -22,10 +22,7 @@ is_publicity_word (const char *text, LotseRange value)
 {
   static const char *const words[] = { "öffentlich", "nichtöffentlich", "nicht öffentlich" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (value.end - value.start == strlen (words[i]) && lotse_starts_with (text + value.start, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_bytes_are_one_of (text + value.start, value.end - value.start, words, G_N_ELEMENTS (words));
 }
 
 gboolean

@@ -479,10 +479,7 @@ is_quote (const Scan *s, guint i)
 {
   static const char *const quotes[] = { "„", "“", "”", "\"", "»", "«" };
 
-  for (guint k = 0; k < G_N_ELEMENTS (quotes); k++)
-    if (g_str_equal (lotse_reading_peek_fold (s->reading, i), quotes[k]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (lotse_reading_peek_fold (s->reading, i), quotes, G_N_ELEMENTS (quotes));
 }
 
 /* A citation at a section sign or "Art."; returns the token to go on at. */

@@ -164,10 +164,7 @@ skip_kind (const char *text)
 {
   static const char *const kinds[] = { "Stadt ", "Gemeinde " };
 
-  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (lotse_starts_with (text, kinds[i]))
-      return (guint) strlen (kinds[i]);
-  return 0;
+  return lotse_match_one_of (text, kinds, G_N_ELEMENTS (kinds));
 }
 
 static gboolean

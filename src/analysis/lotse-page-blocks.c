@@ -71,10 +71,7 @@ is_table_head (const LotsePageText *page, const LotseSegment *s)
   g_autofree char *text = lotse_page_text_dup_range (page, s->first, s->last - s->first);
   g_autofree char *folded = lotse_fold (text, (gsize) strlen (text));
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (g_str_has_prefix (folded, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (folded, words, G_N_ELEMENTS (words));
 }
 
 /* What has been seen of the columns so far; @label_size is that of all of them. */

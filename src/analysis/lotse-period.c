@@ -119,10 +119,7 @@ is_unit (const LotseReading *reading, guint token)
   static const char *const units[] = { "€", "euro", "eur", "t€", "teur", "prozent", "%", "mio", "tsd", "millionen" };
   const char *fold = token < reading->tokens->len ? lotse_reading_get_fold (reading, lotse_reading_token (reading, token)) : "";
 
-  for (guint i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_str_equal (fold, units[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, units, G_N_ELEMENTS (units));
 }
 
 /* "jährlich 3.000 €", "jährlich um 3 Prozent", "200 € jährlich": what is paid or grows in a year is a rate. */

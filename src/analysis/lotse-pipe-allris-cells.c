@@ -17,10 +17,7 @@ is_state (const char *fold)
   static const char *const states[] = { "erledigt", "geplant",        "offen",          "ausstehend", "anstehend", "abgesetzt",
                                         "vertagt",  "zurueckgezogen", "in bearbeitung", "bereit",     "gestoppt" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    if (g_str_equal (fold, states[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_is_one_of (fold, states, G_N_ELEMENTS (states));
 }
 
 static const char *

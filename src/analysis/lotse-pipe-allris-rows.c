@@ -221,10 +221,8 @@ begins_session (const char *fold)
 {
   static const char *const begins[] = { "oeffentliche", "nicht", "gemeinsame", "ausserordentliche", "fortsetzung", "sondersitzung" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
-    if (g_str_has_prefix (fold, begins[i]))
-      return TRUE;
-  return g_ascii_isdigit (fold[0]) && fold[strspn (fold, "0123456789")] == '.';
+  return lotse_starts_with_one_of (fold, begins, G_N_ELEMENTS (begins))
+         || (g_ascii_isdigit (fold[0]) && fold[strspn (fold, "0123456789")] == '.');
 }
 
 /* Whether a word that says what the body does ends bytes [start, end): "Bezirksausschuss Entscheidung". */

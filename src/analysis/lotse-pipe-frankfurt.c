@@ -267,9 +267,7 @@ consultations (LotseAnalysis *a)
       if (!sitting || !g_ascii_isdigit (text[line->start]) || !_lotse_analysis_find_date (a, line->start, line->end, &date, &iso))
         continue;
       start = (guint) (sitting - text) + (guint) strlen (". Sitzung ");
-      for (guint k = 0; k < G_N_ELEMENTS (articles); k++)
-        if (lotse_starts_with (text + start, articles[k]))
-          start += (guint) strlen (articles[k]);
+      start += lotse_match_one_of (text + start, articles, G_N_ELEMENTS (articles));
       end = date.start;
       if (end < start + 6 || strncmp (text + end - 4, " am ", 4) != 0)
         continue;

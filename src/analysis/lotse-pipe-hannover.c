@@ -14,10 +14,7 @@ static const char *const addresses[] = { "in den ", "in die ", "in das ", "an de
 static guint
 match_address (const char *fold)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (addresses); i++)
-    if (g_str_has_prefix (fold, addresses[i]))
-      return (guint) strlen (addresses[i]);
-  return 0;
+  return lotse_match_one_of (fold, addresses, G_N_ELEMENTS (addresses));
 }
 
 /* Portal page: "Drucksache Nr. 0094/2008 E1:", the title below it. Returns the line of the title or -1. */

@@ -103,10 +103,7 @@ is_below_title (const char *fold)
   static const char *const openings[]
       = { "antrag nr", "produkt ", "empfehlung nr", "auftrag aus der", "auftraege aus der", "anfrage nr", "stadtratsziel", "ergaenzung" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
-    if (g_str_has_prefix (fold, openings[i]))
-      return TRUE;
-  return strstr (fold, "antrag nr.") != NULL;
+  return lotse_starts_with_one_of (fold, openings, G_N_ELEMENTS (openings)) || strstr (fold, "antrag nr.") != NULL;
 }
 
 /* A unit of the department, or its code: "Amt für Wohnen und Migration", "S-III-MI/IK". */
@@ -120,9 +117,8 @@ is_unit (const LotseAnalysis *a, guint index)
   g_autofree char *fold = _lotse_forms_fold_line (a, index);
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
-  for (guint i = 0; i < G_N_ELEMENTS (heads); i++)
-    if (g_str_has_prefix (fold, heads[i]))
-      return TRUE;
+  if (lotse_starts_with_one_of (fold, heads, G_N_ELEMENTS (heads)))
+    return TRUE;
   return !memchr (a->reading->text->str + line->start, ' ', line->end - line->start)
          && memchr (a->reading->text->str + line->start, '-', line->end - line->start)
          && g_ascii_isupper (a->reading->text->str[line->end - 1]);

@@ -391,11 +391,10 @@ komuna_add_municipality (LotseAnalysis *a, guint start, guint end)
   static const char *const openings[] = { "(Stadt ", "(Markt ", "(Gemeinde " };
   const char *text = a->reading->text->str;
   const char *close = memchr (text + start, ')', end - start);
+  guint opening = close ? lotse_match_one_of (text + start, openings, G_N_ELEMENTS (openings)) : 0;
 
-  for (guint i = 0; close && i < G_N_ELEMENTS (openings); i++)
-    if (lotse_starts_with (text + start, openings[i]))
-      _lotse_analysis_add_key_range (a, "municipality", "key/form-municipality",
-                                     (LotseRange) { start + (guint) strlen (openings[i]), (guint) (close - text) });
+  if (opening > 0)
+    _lotse_analysis_add_key_range (a, "municipality", "key/form-municipality", (LotseRange) { start + opening, (guint) (close - text) });
 }
 
 static void

@@ -442,9 +442,8 @@ is_definite (const Scan *s, guint i)
     return FALSE;
   token = lotse_reading_peek (s->reading, i - 1);
   fold = lotse_reading_peek_fold (s->reading, i - 1);
-  for (guint k = 0; k < G_N_ELEMENTS (words); k++)
-    if (g_str_equal (fold, words[k]))
-      return TRUE;
+  if (lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words)))
+    return TRUE;
   return token->kind == LOTSE_TOKEN_WORD && (lotse_fold_is (fold, "staedtischen") || lotse_fold_is (fold, "staedtische"))
              ? TRUE
              : token->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL && g_str_has_suffix (fold, "er") && strlen (fold) > 5;

@@ -60,10 +60,7 @@ is_self_reference (const LotseAnalysis *a, const LotseReference *reference)
 
   if (!strstr (before, "in der ") && !strstr (before, "in dieser "))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (strstr (after, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_fold_holds_one_of (after, words, G_N_ELEMENTS (words));
 }
 
 /* Whether the byte stands in the text that is to be decided. */

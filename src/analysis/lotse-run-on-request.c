@@ -11,12 +11,9 @@ _lotse_run_on_begins_request (const LotseReading *reading, const LotseLexicon *l
   static const char *const endings[] = { "möge beschließen", "wolle beschließen", "beschließt", "möge beschliessen", "wolle beschliessen" };
   const char *text = reading->text->str;
   const char *colon;
-  guint body = 0, limit = MIN (end, p + 140);
+  guint body = p + lotse_match_one_of (text + p, articles, G_N_ELEMENTS (articles)), limit = MIN (end, p + 140);
 
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (lotse_starts_with (text + p, articles[i]))
-      body = p + (guint) strlen (articles[i]);
-  if (body == 0 || !_lotse_run_on_begins_body (reading, lexicon, body, end))
+  if (body == p || !_lotse_run_on_begins_body (reading, lexicon, body, end))
     return FALSE;
   colon = memchr (text + body, ':', limit - body);
   /* "Der Ortsbeirat möge beschließen, der Magistrat wird aufgefordert, …" */
@@ -24,10 +21,7 @@ _lotse_run_on_begins_request (const LotseReading *reading, const LotseLexicon *l
     colon = memchr (text + body, ',', limit - body);
   if (!colon || memchr (text + body, '.', (gsize) (colon - text) - body) || memchr (text + body, ';', (gsize) (colon - text) - body))
     return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if ((gsize) (colon - text) - body > strlen (endings[i]) && strncmp (colon - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
-      return TRUE;
-  return FALSE;
+  return lotse_bytes_end_in_one_of (text + body, (gsize) (colon - text) - body, endings, G_N_ELEMENTS (endings));
 }
 
 gboolean
@@ -35,17 +29,9 @@ _lotse_run_on_heads_proposal (const LotseReading *reading, const LotseLexicon *l
 {
   static const char *const names[] = { "Beschlussvorschlag ", "Beschlussentwurf ", "Beschlussempfehlung ", "Beschlussantrag " };
   static const char *const articles[] = { "Der ", "Die ", "Das " };
-  const char *text = reading->text->str;
+  const char *text = reading->text->str + p;
+  guint name = text[0] == 'B' ? lotse_match_one_of (text, names, G_N_ELEMENTS (names)) : 0;
+  guint article = name > 0 && p + name < end ? lotse_match_one_of (text + name, articles, G_N_ELEMENTS (articles)) : 0;
 
-  if (text[p] != 'B')
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
-    {
-      guint body = p + (guint) strlen (names[i]);
-
-      for (guint k = 0; lotse_starts_with (text + p, names[i]) && k < G_N_ELEMENTS (articles); k++)
-        if (body < end && lotse_starts_with (text + body, articles[k]))
-          return _lotse_run_on_begins_body (reading, lexicon, body + (guint) strlen (articles[k]), end);
-    }
-  return FALSE;
+  return article > 0 && _lotse_run_on_begins_body (reading, lexicon, p + name + article, end);
 }

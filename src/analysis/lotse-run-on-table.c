@@ -104,10 +104,9 @@ skip_publicity (const char *text, guint p, guint end)
 {
   static const char *const marks[] = { "öffentlich ", "nichtöffentlich ", "nicht öffentlich ", "Ö ", "N ", "ö ", "nö " };
 
-  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
-    if (p + strlen (marks[i]) < end && lotse_starts_with (text + p, marks[i]))
-      return p + (guint) strlen (marks[i]);
-  return p;
+  guint mark = lotse_match_one_of (text + p, marks, G_N_ELEMENTS (marks));
+
+  return p + mark < end ? p + mark : p;
 }
 
 /* Rows that run on: each ends with its date and what follows of role and result. Returns the start of the last line. */

@@ -74,10 +74,7 @@ opens_with_article (const char *text)
 {
   static const char *const prepositions[] = { "Aus d", "Seit d", "Nach d", "Bei d", "Mit d", "Durch d" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
-    if (lotse_starts_with (text, prepositions[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (text, prepositions, G_N_ELEMENTS (prepositions));
 }
 
 /* Whether a sentence begins at @p: a word that opens one, and within a few words its finite verb. */
@@ -130,9 +127,8 @@ begins_form_line (const LotseReading *reading, guint p, guint end)
   const char *text = reading->text->str + p;
   const char *from;
 
-  for (guint i = 0; i < G_N_ELEMENTS (sections); i++)
-    if (lotse_starts_with (text, sections[i]))
-      return TRUE;
+  if (lotse_starts_with_one_of (text, sections, G_N_ELEMENTS (sections)))
+    return TRUE;
   if (lotse_starts_with (text, "Sitzungsvorlage Nr. ") || lotse_starts_with (text, "Sitzungsvorlagen Nr. "))
     return p + 30 < end && lotse_starts_with (strchr (text, '.') + 7, " / V ");
   /* A session: its date with the mark of the form behind it. */
@@ -281,10 +277,7 @@ is_opener (const char *text)
 {
   static const char *const words[] = { "Der ", "Die ", "Das ", "Dem ", "Den ", "Es ", "Für ", "Von ", "Im ", "In ", "Zur ", "Zum " };
 
-  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
-    if (lotse_starts_with (text, words[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (text, words, G_N_ELEMENTS (words));
 }
 
 /* Whether the first item of a list begins at the "1. " before @p, right behind the words of a title: "… am Ufer 1. Der Magistrat wird gebeten, …";

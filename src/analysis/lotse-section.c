@@ -307,10 +307,7 @@ is_file (const LotseAnalysis *a, const LotseLine *line)
 {
   static const char *const sizes[] = { " KB)", " MB)", " kB)" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    if (line->end - line->start > strlen (sizes[i]) && lotse_starts_with (a->reading->text->str + line->end - strlen (sizes[i]), sizes[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_bytes_end_in_one_of (a->reading->text->str + line->start, line->end - line->start, sizes, G_N_ELEMENTS (sizes));
 }
 
 /* Ends a list of files behind the last of them: in minutes the next item follows. */

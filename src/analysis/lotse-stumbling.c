@@ -353,9 +353,8 @@ announces_people (const char *title)
 
       if (!act || (act > folded && g_ascii_isalpha (act[-1])))
         continue;
-      for (guint k = 0; k < G_N_ELEMENTS (people); k++)
-        if (strstr (act, people[k]))
-          return TRUE;
+      if (lotse_fold_holds_one_of (act, people, G_N_ELEMENTS (people)))
+        return TRUE;
     }
   return FALSE;
 }

@@ -319,9 +319,8 @@ is_above_mayor (const LotseTownCount *c, guint line)
   const LotseReading *r = c->a->reading;
 
   for (guint i = line + 1; i < MIN (r->lines->len, line + 1 + MAYOR_LINES); i++)
-    for (guint k = 0; k < G_N_ELEMENTS (heads); k++)
-      if (lotse_starts_with (r->text->str + lotse_reading_line (r, i)->start, heads[k]))
-        return TRUE;
+    if (lotse_starts_with_one_of (r->text->str + lotse_reading_line (r, i)->start, heads, G_N_ELEMENTS (heads)))
+      return TRUE;
   return FALSE;
 }
 

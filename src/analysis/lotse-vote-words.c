@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The words and numbers of a result: what came out of it, and who voted how (domain guide 4.1 no. 4). */
 #include "lotse-vote-words-private.h"
+#include "lotse-fold.h"
 
 #include <string.h>
 
@@ -42,10 +43,7 @@ _lotse_votes_begins_result (const char *folded)
                                         "zugestimmt",         "zustimmung einstimmig",
                                         "zustimmung mehrheit" };
 
-  for (guint i = 0; i < G_N_ELEMENTS (begins); i++)
-    if (g_str_has_prefix (folded, begins[i]))
-      return TRUE;
-  return FALSE;
+  return lotse_starts_with_one_of (folded, begins, G_N_ELEMENTS (begins));
 }
 
 /* A count of votes with at most two digits at @p, which it moves behind the count and the blanks. */

@@ -135,4 +135,48 @@ lotse_starts_with (const char *p, const char *prefix)
   return strncmp (p, prefix, strlen (prefix)) == 0;
 }
 
+/* Bytes of the first of @n words that it begins with, 0 if it begins with none. */
+static inline guint
+lotse_match_one_of (const char *p, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (lotse_starts_with (p, words[i]))
+      return (guint) strlen (words[i]);
+  return 0;
+}
+
+/* Whether it begins with one of @n words. */
+static inline gboolean
+lotse_starts_with_one_of (const char *p, const char *const *words, gsize n)
+{
+  return lotse_match_one_of (p, words, n) > 0;
+}
+
+/* Whether the @length bytes at @p are @word, as it is written. */
+static inline gboolean
+lotse_bytes_are (const char *p, gsize length, const char *word)
+{
+  return length == strlen (word) && strncmp (p, word, length) == 0;
+}
+
+/* Whether they are one of @n words. */
+static inline gboolean
+lotse_bytes_are_one_of (const char *p, gsize length, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (lotse_bytes_are (p, length, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* Whether something and then one of @n words stand in the @length bytes at @p. */
+static inline gboolean
+lotse_bytes_end_in_one_of (const char *p, gsize length, const char *const *words, gsize n)
+{
+  for (gsize i = 0; i < n; i++)
+    if (length > strlen (words[i]) && lotse_starts_with (p + length - strlen (words[i]), words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 G_END_DECLS

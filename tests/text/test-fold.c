@@ -155,12 +155,47 @@ test_holds_one_of (void)
   g_assert_false (lotse_fold_holds_one_of ("", parts, G_N_ELEMENTS (parts)));
 }
 
+static void
+test_begins_with_one_of (void)
+{
+  static const char *const words[] = { "an die ", "an " };
+
+  g_assert_cmpuint (lotse_match_one_of ("an die Räte", words, G_N_ELEMENTS (words)), ==, strlen ("an die "));
+  g_assert_cmpuint (lotse_match_one_of ("an alle", words, G_N_ELEMENTS (words)), ==, strlen ("an "));
+  g_assert_cmpuint (lotse_match_one_of ("an alle", words, 1), ==, 0);
+  g_assert_cmpuint (lotse_match_one_of ("an", words, G_N_ELEMENTS (words)), ==, 0);
+  g_assert_true (lotse_starts_with_one_of ("an alle", words, G_N_ELEMENTS (words)));
+  g_assert_false (lotse_starts_with_one_of ("daran ", words, G_N_ELEMENTS (words)));
+}
+
+/* The bytes go on behind those that are asked for. */
+static void
+test_bytes (void)
+{
+  static const char *const words[] = { "Vorlage", "Antrag" };
+  const char *text = "Vorlage an den Rat";
+
+  g_assert_true (lotse_bytes_are (text, 7, "Vorlage"));
+  g_assert_false (lotse_bytes_are (text, 8, "Vorlage"));
+  g_assert_false (lotse_bytes_are (text, 6, "Vorlage"));
+  g_assert_false (lotse_bytes_are ("Drucksache", 7, "Vorlage"));
+  g_assert_true (lotse_bytes_are_one_of ("Antrag vom", 6, words, G_N_ELEMENTS (words)));
+  g_assert_false (lotse_bytes_are_one_of ("Antrag vom", 6, words, 1));
+  g_assert_false (lotse_bytes_are_one_of ("Anfrage", 7, words, G_N_ELEMENTS (words)));
+  g_assert_true (lotse_bytes_end_in_one_of ("Die Vorlage", strlen ("Die Vorlage"), words, G_N_ELEMENTS (words)));
+  g_assert_false (lotse_bytes_end_in_one_of ("Die Vorlagen", strlen ("Die Vorlagen"), words, G_N_ELEMENTS (words)));
+  /* Nothing stands before it. */
+  g_assert_false (lotse_bytes_end_in_one_of (text, 7, words, G_N_ELEMENTS (words)));
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  g_test_add_func ("/fold/ends-in", test_ends_in);
+  g_test_add_func ("/text/fold/ends-in", test_ends_in);
   g_test_add_func ("/text/fold/holds-one-of", test_holds_one_of);
+  g_test_add_func ("/text/fold/begins-with-one-of", test_begins_with_one_of);
+  g_test_add_func ("/text/fold/bytes", test_bytes);
   g_test_add_func ("/text/fold/words", test_words);
   g_test_add_func ("/text/fold/length", test_length);
   g_test_add_func ("/text/fold/equal", test_equal);
