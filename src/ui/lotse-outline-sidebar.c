@@ -28,6 +28,7 @@ struct _LotseOutlineSidebar
   guint scroll_position;
   gboolean scroll_focus;
   gboolean scroll_raise;
+  gboolean raised;
 };
 
 G_DEFINE_FINAL_TYPE (LotseOutlineSidebar, lotse_outline_sidebar, GTK_TYPE_WIDGET)
@@ -67,7 +68,25 @@ get_focused (LotseOutlineSidebar *self)
   return row != NULL && LOTSE_IS_OUTLINE_ROW (row) ? lotse_outline_row_get_entry (LOTSE_OUTLINE_ROW (row)) : NULL;
 }
 
-/* A list scrolls no further than it must: a heading that was asked for goes to the top, when the list has been laid out. */
+/* Whether the keyboard has gone on below a heading that was asked for, to @focused. */
+static gboolean
+went_on (LotseOutlineEntry *heading, LotseOutlineEntry *focused)
+{
+  return focused != NULL && focused != heading && lotse_outline_entry_get_group (focused) == lotse_outline_entry_get_group (heading);
+}
+
+/* Scrolls no further than it must. */
+static void
+show_line (LotseOutlineSidebar *self, LotseOutlineEntry *entry)
+{
+  guint position;
+
+  if (g_list_store_find (self->entries, entry, &position))
+    gtk_list_view_scroll_to (self->list, lotse_gradual_list_reach (self->rows, position), GTK_LIST_SCROLL_NONE, NULL);
+}
+
+/* A list scrolls no further than it must: a heading that was asked for goes to the top, when the list has been laid out. Where the keyboard has
+ * gone on below it meanwhile, it comes there from the end of the list, and the line with the keyboard stays in sight. */
 static gboolean
 raise_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
 {
@@ -75,15 +94,31 @@ raise_cb (GtkWidget *widget, GdkFrameClock *clock, gpointer user_data)
   GtkRoot *root = gtk_widget_get_root (widget);
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
   GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list));
+  LotseOutlineEntry *focused = get_focused (self);
   g_autoptr (LotseOutlineEntry) heading = NULL;
   graphene_point_t point;
 
-  if (self->frames_to_wait-- > 0)
+  if (self->settle_id != 0)
     return G_SOURCE_CONTINUE;
+  if (self->frames_to_wait > 0)
+    {
+      self->frames_to_wait--;
+      return G_SOURCE_CONTINUE;
+    }
   heading = self->entries != NULL ? g_list_model_get_item (G_LIST_MODEL (self->entries), self->scroll_position) : NULL;
-  if (heading != NULL && get_focused (self) == heading
+  if (heading != NULL && focused == heading
       && gtk_widget_compute_point (focus, GTK_WIDGET (self->list), &GRAPHENE_POINT_INIT (0, 0), &point))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + (double) point.y);
+  else if (heading != NULL && went_on (heading, focused) && !self->raised)
+    {
+      gtk_adjustment_set_value (adjustment, gtk_adjustment_get_upper (adjustment));
+      show_line (self, heading);
+      self->raised = TRUE;
+      self->frames_to_wait = 1;
+      return G_SOURCE_CONTINUE;
+    }
+  else if (heading != NULL && went_on (heading, focused))
+    show_line (self, focused);
   self->raise_id = 0;
   return G_SOURCE_REMOVE;
 }
@@ -101,6 +136,7 @@ scroll_now (LotseGradualList *rows, gpointer user_data)
     {
       gtk_widget_grab_focus (GTK_WIDGET (self->list));
       self->frames_to_wait = 2;
+      self->raised = FALSE;
       if (self->raise_id == 0 && self->scroll_raise)
         self->raise_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), raise_cb, NULL, NULL);
     }

@@ -37,6 +37,10 @@ def keys_at_once(app, *keys):
     os.kill(app.process.pid, signal.SIGCONT)
 
 
+def top(node):
+    return node.accessible.get_component_iface().get_extents(uidrive.Atspi.CoordType.WINDOW).y
+
+
 class Focus:
     """Where the keyboard goes from now on, as it is told: to look for it in a long outline takes seconds."""
 
@@ -164,6 +168,13 @@ with uidrive.App([f"{build}/src/ui/lotse", f"{build}/data/samples/willkommensbue
     for keys, row in ((("ctrl+4", "Down", "Down"), "Body, "), (("ctrl+7", "ctrl+2"), "Decisions, "), (("F9", "ctrl+2", "Down", "Return"), "Decision, ")):
         keys_at_once(app, *keys)
         focus.wait(keys, row)
+
+    # The heading that was asked for stands at the top, above where the keyboard has gone on to.
+    outline = app.find("list", "Outline")
+    for keys, row, heading in ((("ctrl+4", "Down"), "Lead", "Bodies, "), (("Home", "ctrl+2", "Down", "Down"), "Decision, ", "Decisions, ")):
+        keys_at_once(app, *keys)
+        focus.wait(keys, row)
+        wait(f"{heading} at the top", lambda: [node for node in app.find_all("list item", re.compile("^" + heading)) if abs(top(node) - top(outline)) < 40])
 
     app.key("ctrl+q")
     app.process.wait(15)
