@@ -15,12 +15,21 @@
 gboolean
 _lotse_originals_set_error (const char *path, int code, GError **error)
 {
+  g_autofree char *name = g_path_get_basename (path);
+  g_autofree char *folder = g_path_get_dirname (path);
+  /* A name of our own that nobody has ever seen says nothing. */
+  const char *known = g_str_has_prefix (name, LOTSE_TEMPORARY_PREFIX) || g_str_has_prefix (name, LOTSE_PLACING_PREFIX) ? folder : path;
+
   if (code == ENOSPC || code == EDQUOT)
     g_set_error_literal (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_FULL, _ ("There is no space left for the library."));
+  else if (code == ENOENT)
+    g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_READ_ONLY,
+                 /* Translators: %s is the path of a file or folder in the library */
+                 _ ("“%s” is no longer there. Put the folder of the library back where it was, and try again."), known);
   else
     g_set_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_READ_ONLY,
                  /* Translators: the first %s is the path of a file, the second the reason given by the system */
-                 _ ("“%s” could not be written: %s"), path, g_strerror (code));
+                 _ ("“%s” could not be written: %s"), known, g_strerror (code));
   return FALSE;
 }
 

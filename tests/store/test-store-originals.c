@@ -50,6 +50,23 @@ test_names (Fixture *fixture, gconstpointer data)
     }
 }
 
+/* The folder of the library is moved away while it is open: it is named, not the copy that was to be made in it. */
+static void
+test_gone (Fixture *fixture, gconstpointer data)
+{
+  g_autofree char *originals = g_build_filename (fixture->path, "papers", NULL);
+  g_autofree char *away = g_build_filename (fixture->path, "away", NULL);
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_cmpint (g_rename (originals, away), ==, 0);
+  g_assert_cmpint (lotse_store_create_temporary (fixture->store, &path, &error), <, 0);
+  g_assert_error (error, LOTSE_STORE_ERROR, LOTSE_STORE_ERROR_READ_ONLY);
+  g_assert_nonnull (strstr (error->message, originals));
+  g_assert_null (strstr (error->message, ".import-"));
+  g_assert_cmpint (g_rename (away, originals), ==, 0);
+}
+
 /* The copies of an import that goes on in another program are none of the matter of a check. */
 static void
 test_check_beside_import (Fixture *fixture, gconstpointer data)
@@ -118,6 +135,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 #define ADD(path, func) g_test_add (path, Fixture, NULL, fixture_set_up, func, fixture_tear_down)
+  ADD ("/store/store-originals/gone", test_gone);
   ADD ("/store/store-originals/check", test_check);
   ADD ("/store/store-originals/leftovers", test_leftovers);
   ADD ("/store/store-originals/check-beside-import", test_check_beside_import);
