@@ -192,8 +192,9 @@ class Node:
 class App(Node):
     """A program that runs; what it writes to stderr is kept in .log."""
 
-    def __init__(self, argv, app_id="org.lotse.Lotse", env=None, timeout=40.0):
+    def __init__(self, argv, app_id="org.lotse.Lotse", env=None, timeout=40.0, folder=None):
         super().__init__(None, self)
+        self.folder = folder
         self.argv, self.app_id, self.env, self.timeout = argv, app_id, dict(os.environ, **(env or {})), timeout
         self.log_file = tempfile.NamedTemporaryFile(prefix="lotse-log-", suffix=".txt")
 
@@ -208,7 +209,7 @@ class App(Node):
     def __enter__(self):
         Atspi.init()
         Atspi.set_timeout(3000, 8000)
-        self.process = subprocess.Popen(self.argv, env=self.env, stderr=self.log_file)
+        self.process = subprocess.Popen(self.argv, cwd=self.folder, env=self.env, stderr=self.log_file)
         self.accessible = until(self._lookup, self.timeout, f"{self.argv[0]} on the accessibility bus")
         self.accessible.set_cache_mask(Atspi.Cache.NONE)  # no main loop runs here, so a cache would go stale
         until(lambda: self.find_all("frame") or self.find_all("window"), self.timeout, "a window")

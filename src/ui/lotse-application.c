@@ -237,13 +237,34 @@ static const struct
 
 /* --- type ------------------------------------------------------------------------------------------------------------------------------- */
 
+/* The toolkit takes a name such as "Vorlage:1.pdf" for an address; as lotsectl does, this takes for one only what has "://" and is no file. */
+static void
+mark_names (char **arguments)
+{
+  for (char **argument = arguments; *argument != NULL; argument++)
+    {
+      g_autofree char *name = NULL;
+
+      if (g_uri_peek_scheme (*argument) == NULL || g_str_has_prefix (*argument, "file:")
+          || (strstr (*argument, "://") != NULL && !g_file_test (*argument, G_FILE_TEST_EXISTS)))
+        continue;
+      name = g_steal_pointer (argument);
+      *argument = g_strconcat ("./", name, NULL);
+    }
+}
+
 static gboolean
 lotse_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
 {
   LotseApplication *self = LOTSE_APPLICATION (application);
   guint n = g_strv_length (*arguments);
-  g_autofree char *last = n > 1 ? g_ascii_strdown ((*arguments)[n - 1], -1) : NULL;
+  g_autofree char *last = NULL;
 
+  if (n > 1)
+    {
+      mark_names (*arguments + 1);
+      last = g_ascii_strdown ((*arguments)[n - 1], -1);
+    }
   if (last != NULL && *last != '-' && g_str_has_suffix (last, ".pdf"))
     self->early_file = g_file_new_for_commandline_arg ((*arguments)[n - 1]);
   return G_APPLICATION_CLASS (lotse_application_parent_class)->local_command_line (application, arguments, exit_status);

@@ -3,6 +3,7 @@
 """end-to-end.py BUILD [LOCALE]: a person imports a paper, reads its outline, goes to a decision, and reads on as text."""
 import os
 import re
+import shutil
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -109,4 +110,11 @@ with uidrive.App([f"{build}/src/ui/lotse"], env={"G_DEBUG": "fatal-warnings"}) a
     assert app.process.returncode == 0, app.process.returncode
     noise = [line for line in app.log.splitlines() if re.search(r"(CRITICAL|WARNING)", line)]
     assert not noise, noise
+
+# A name in the folder that one is in, though it looks like an address.
+folder = os.environ["HOME"] + "/Eingang"
+os.mkdir(folder)
+shutil.copy(f"{build}/data/samples/lernwerkstatt.pdf", folder + "/Vorlage:1.pdf")
+with uidrive.App([os.path.abspath(f"{build}/src/ui/lotse"), "Vorlage:1.pdf"], folder=folder) as app:
+    app.find("frame", re.compile("Lernwerkstatt"), timeout=60)
 print("end-to-end: ok")
