@@ -190,6 +190,7 @@ void _lotse_insights_parse (LotseAnalysis *a);
 /* --- shared helpers ------------------------------------------------------------------------------------------------------ */
 
 LotseConsultation *_lotse_consultation_new (const char *rule);
+LotseConsultation *_lotse_consultation_copy (const LotseConsultation *self);
 void _lotse_consultation_free (LotseConsultation *self);
 /* Whether bodies of a kind meet to decide or to advise; @kind may be %NULL. */
 gboolean _lotse_kind_is_assembly (const char *kind);

@@ -12,6 +12,22 @@ _lotse_consultation_new (const char *rule)
   return self;
 }
 
+LotseConsultation *
+_lotse_consultation_copy (const LotseConsultation *self)
+{
+  LotseConsultation *copy = g_memdup2 (self, sizeof *self);
+
+  copy->date = g_strdup (self->date);
+  copy->body = g_strdup (self->body);
+  copy->role_text = g_strdup (self->role_text);
+  copy->text = g_strdup (self->text);
+  copy->result = g_strdup (self->result);
+  copy->top = g_strdup (self->top);
+  copy->votes = g_strdup (self->votes);
+  copy->inferred = g_strdup (self->inferred);
+  return copy;
+}
+
 void
 _lotse_consultation_free (LotseConsultation *self)
 {

@@ -101,16 +101,6 @@ is_section_heading (const LotseAnalysis *a, guint line)
   return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
 }
 
-/* "Tagesordnungspunkt Umbau …": the title below the table, without a colon. */
-static gboolean
-begins_title (const LotseCellReader *r, const LotseCell *cell)
-{
-  LotseLabel label = { 0 };
-
-  return r->a->labels && _lotse_label_match_bare (r->a->reading, r->a->lexicon, cell->start, cell->end, &label)
-         && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
-}
-
 /* "Bericht: In den Monaten März und April wurden …": a label and a text that goes on behind it. */
 static gboolean
 is_labelled_text (const LotseCellReader *r, const LotseCell *body)
@@ -407,7 +397,8 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
   if (is_section_heading (r->a, body->line) && body->line_start
       && lotse_reading_line (r->a->reading, body->line)->end - body->start > MAX_ROW)
     return FALSE;
-  if (body->end - body->start > MAX_ROW || begins_title (r, body) || is_labelled_text (r, body))
+  if (body->end - body->start > MAX_ROW || _lotse_label_begins_title (r->a->reading, r->a->lexicon, body->start, body->end)
+      || is_labelled_text (r, body))
     return FALSE;
   /* "Beschlussvorlage Ausschuss (pdf)": a file below the table. */
   if (row.n_dates == 0 && names_paper (r, body))

@@ -9,34 +9,13 @@
 /* Lines on top that may head such a table, its rows, and its pairs of columns. */
 #define TOP_LINES 60
 #define MAX_ROWS 12
-#define MAX_PAIRS 4
-#define MAX_CELLS (2 * MAX_PAIRS)
+#define MAX_PAIRS (LOTSE_MAX_LINE_CELLS / 2)
 
 typedef struct
 {
   const LotseLexiconEntry *role;
   LotseRange said;
 } Pair;
-
-/* The cells of a line; 0 where they are too many. */
-static guint
-cut_cells (const LotseAnalysis *a, const LotseLine *line, LotseRange *ret)
-{
-  const char *text = a->reading->text->str;
-  guint n = 0;
-
-  for (guint start = line->start; start < line->end; n++)
-    {
-      const char *tab = memchr (text + start, '\t', line->end - start);
-      guint end = tab ? (guint) (tab - text) : line->end;
-
-      if (n == MAX_CELLS)
-        return 0;
-      ret[n] = (LotseRange) { start, _lotse_trim_end (a->reading, start, end) };
-      start = end + 1;
-    }
-  return n;
-}
 
 /* "Zur Vorberatung": what the bodies below are to do, and nothing else. */
 static const LotseLexiconEntry *
@@ -54,9 +33,10 @@ match_role (const LotseAnalysis *a, LotseRange cell)
 static guint
 read_heads (const LotseAnalysis *a, guint index, Pair *pairs)
 {
-  LotseRange cells[MAX_CELLS];
+  LotseRange cells[LOTSE_MAX_LINE_CELLS];
   const LotseLine *line = lotse_reading_line (a->reading, index);
-  guint n = memchr (a->reading->text->str + line->start, '\t', line->end - line->start) ? cut_cells (a, line, cells) : 0;
+  guint n
+      = memchr (a->reading->text->str + line->start, '\t', line->end - line->start) ? _lotse_line_cut_cells (a->reading, index, cells) : 0;
 
   if (n < 4 || n % 2 != 0)
     return 0;
@@ -106,8 +86,8 @@ add_row (LotseAnalysis *a, const Pair *pair, LotseRange body, LotseRange date)
 static guint
 read_row (LotseAnalysis *a, guint index, const Pair *pairs, guint n, guint wanted)
 {
-  LotseRange cells[MAX_CELLS];
-  guint n_cells = cut_cells (a, lotse_reading_line (a->reading, index), cells), found = 0;
+  LotseRange cells[LOTSE_MAX_LINE_CELLS];
+  guint n_cells = _lotse_line_cut_cells (a->reading, index, cells), found = 0;
 
   for (guint i = 0; i < n_cells; i += 2, found++)
     {

@@ -165,25 +165,6 @@ _lotse_consultation_split_bodies (LotseConsultation *row)
   return g_strstrip (second);
 }
 
-static LotseConsultation *
-copy_row (const LotseConsultation *row)
-{
-  LotseConsultation *copy = _lotse_consultation_new (row->rule);
-
-  copy->date = g_strdup (row->date);
-  copy->body = g_strdup (row->body);
-  copy->role = row->role;
-  copy->role_text = g_strdup (row->role_text);
-  copy->result = g_strdup (row->result);
-  copy->publicity = row->publicity;
-  copy->top = g_strdup (row->top);
-  copy->row = row->row;
-  copy->body_range = row->body_range;
-  copy->date_range = row->date_range;
-  copy->outcome_range = row->outcome_range;
-  return copy;
-}
-
 LotseConsultation *
 _lotse_consultation_split_row (const LotseReading *reading, LotseConsultation *row)
 {
@@ -193,7 +174,7 @@ _lotse_consultation_split_row (const LotseReading *reading, LotseConsultation *r
 
   if (!second)
     return NULL;
-  copy = copy_row (row);
+  copy = _lotse_consultation_copy (row);
   slash = g_strstr_len (text + row->body_range.start, row->body_range.end - row->body_range.start, "/");
   g_free (copy->body);
   copy->body = second;

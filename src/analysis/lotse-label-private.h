@@ -68,6 +68,10 @@ gboolean _lotse_label_match (const LotseReading *reading, const LotseLexicon *le
 /* The same for text in which labels and values run on without colons: every entry counts that ends at a word end. */
 gboolean _lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);
 
+/* "Tagesordnungspunkt Umbau …": whether the title begins at byte @start, behind a label of more than a few letters that has no colon; reads not
+ * beyond @limit. */
+gboolean _lotse_label_begins_title (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit);
+
 /* Whether a label of a @strength (column 3 of labels.tsv) may stand without its colon before a @value, which is empty where nothing follows on
  * the line; @gap: a column gap lies between them. */
 gboolean _lotse_label_may_lack_colon (
@@ -120,5 +124,9 @@ const char *_lotse_skip_numbering (const char *p, const char *end);
 /* Byte after the blanks and tabs at @from, not beyond @to; and the end without the blanks before @to. */
 guint _lotse_trim_start (const LotseReading *reading, guint from, guint to);
 guint _lotse_trim_end (const LotseReading *reading, guint from, guint to);
+
+/* Cuts line @line at its tabs; @cells has room for LOTSE_MAX_LINE_CELLS. Returns the number of cells, 0 if they are too many. */
+#define LOTSE_MAX_LINE_CELLS 8
+guint _lotse_line_cut_cells (const LotseReading *reading, guint line, LotseRange *cells);
 
 G_END_DECLS

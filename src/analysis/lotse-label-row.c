@@ -7,30 +7,8 @@
 
 /* A row of labels, divided by gaps, above the row of their values. */
 
-/* Cells of a row of labels, at least, and cells of a line, at most. */
+/* Cells of a row of labels, at least. */
 #define FEWEST_CELLS 2
-#define MOST_CELLS 8
-
-/* Cuts a line at its tabs. Returns the number of its cells, 0 if they are too many. */
-static guint
-cut_cells (const LotseReading *reading, guint line, LotseRange *cells)
-{
-  const LotseLine *l = lotse_reading_line (reading, line);
-  const char *text = reading->text->str;
-  guint n = 0;
-
-  for (guint start = l->start; start <= l->end && n <= MOST_CELLS;)
-    {
-      const char *tab = memchr (text + start, '\t', l->end - start);
-      guint end = tab ? (guint) (tab - text) : l->end;
-
-      if (n < MOST_CELLS)
-        cells[n] = (LotseRange) { start, _lotse_trim_end (reading, start, end) };
-      n++;
-      start = end + 1;
-    }
-  return n <= MOST_CELLS ? n : 0;
-}
 
 /* Whether a cell heads the bodies of a table of consultations. */
 static gboolean
@@ -49,7 +27,7 @@ void
 _lotse_label_row_drop_heads (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
 {
   const LotseLine *l = lotse_reading_line (reading, line);
-  LotseRange cells[MOST_CELLS];
+  LotseRange cells[LOTSE_MAX_LINE_CELLS];
   gboolean bodies = FALSE;
   guint n;
 
@@ -61,7 +39,7 @@ _lotse_label_row_drop_heads (const LotseReading *reading, const LotseLexicon *le
 
       if (label->field != LOTSE_FIELD_PAPER_TYPE || label->colon)
         continue;
-      n = bodies ? 0 : cut_cells (reading, line, cells);
+      n = bodies ? 0 : _lotse_line_cut_cells (reading, line, cells);
       for (guint k = 0; n > FEWEST_CELLS && k < n && !bodies; k++)
         bodies = heads_bodies (reading, lexicon, &cells[k]);
       if (!bodies)
@@ -92,9 +70,9 @@ gboolean
 _lotse_label_row_take_values (
     const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, gboolean whole, GArray *labels)
 {
-  LotseRange heads[MOST_CELLS], values[MOST_CELLS];
-  LotseLabel found[MOST_CELLS];
-  guint n = cut_cells (reading, line - 1, heads), n_values = cut_cells (reading, line, values), n_found = 0;
+  LotseRange heads[LOTSE_MAX_LINE_CELLS], values[LOTSE_MAX_LINE_CELLS];
+  LotseLabel found[LOTSE_MAX_LINE_CELLS];
+  guint n = _lotse_line_cut_cells (reading, line - 1, heads), n_values = _lotse_line_cut_cells (reading, line, values), n_found = 0;
   gboolean told = FALSE, number = FALSE;
 
   /* The place on the agenda, the last head, is not known yet. */

@@ -11,6 +11,8 @@
 /* No label of the table has more words or bytes. */
 #define MAX_WORDS 8
 #define MAX_BYTES 90
+/* Bytes of a label of a title that is no abbreviation, "Betr", "Titel". */
+#define LEAST_TITLE_LABEL 6
 
 static const char *const field_words[LOTSE_N_FIELDS] = {
   [LOTSE_FIELD_NONE] = "none",
@@ -63,6 +65,26 @@ _lotse_trim_end (const LotseReading *reading, guint from, guint to)
   while (to > from && strchr (" \t\n", reading->text->str[to - 1]))
     to--;
   return to;
+}
+
+guint
+_lotse_line_cut_cells (const LotseReading *reading, guint line, LotseRange *cells)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+  const char *text = reading->text->str;
+  guint n = 0;
+
+  for (guint start = l->start; start <= l->end; n++)
+    {
+      const char *tab = memchr (text + start, '\t', l->end - start);
+      guint end = tab ? (guint) (tab - text) : l->end;
+
+      if (n == LOTSE_MAX_LINE_CELLS)
+        return 0;
+      cells[n] = (LotseRange) { start, _lotse_trim_end (reading, start, end) };
+      start = end + 1;
+    }
+  return n;
 }
 
 static gboolean
@@ -352,6 +374,15 @@ gboolean
 _lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label)
 {
   return match (reading, lexicon, start, limit, TRUE, label);
+}
+
+gboolean
+_lotse_label_begins_title (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit)
+{
+  LotseLabel label = { 0 };
+
+  return _lotse_label_match_bare (reading, lexicon, start, limit, &label) && label.field == LOTSE_FIELD_TITLE
+         && label.end - label.start > LEAST_TITLE_LABEL;
 }
 
 /* "Ziel Nr.: 3", "Zimmer Nr.: 112": the number of what the word before it names, unless it has the form of a paper's. */

@@ -29,6 +29,13 @@ typedef struct
   gboolean breaks;
 } LotseSegment;
 
+/* Where the letters of a piece stand, by the height of those of usual fonts. */
+static inline float
+_lotse_segment_find_baseline (const LotseSegment *self)
+{
+  return self->y2 - 0.2f * (self->y2 - self->y1);
+}
+
 /**
  * LotseRow:
  * @first: index in the sorted segments

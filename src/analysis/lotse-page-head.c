@@ -59,13 +59,6 @@ find_block (const GArray *segments, const LotseRow *row, float width, float heig
   return G_MAXUINT;
 }
 
-/* Where the letters of a piece stand, by the height of those of usual fonts. */
-static float
-find_baseline (const LotseSegment *s)
-{
-  return s->y2 - 0.2f * (s->y2 - s->y1);
-}
-
 /* How a line of the title stands to those of the block, in its own row or the next one. */
 typedef enum
 {
@@ -86,7 +79,7 @@ look_beside (const GArray *segments, const LotseRow *rows, guint from, guint to,
 
         if (s->x1 < edge - TOLERANCE)
           continue;
-        if (fabsf (find_baseline (s) - find_baseline (title)) <= LOOSE)
+        if (fabsf (_lotse_segment_find_baseline (s) - _lotse_segment_find_baseline (title)) <= LOOSE)
           return BESIDE_ALIKE;
         if (MIN (s->y2, title->y2) - MAX (s->y1, title->y1) > OVERLAP * (title->y2 - title->y1))
           beside = BESIDE_LOOSE;

@@ -85,13 +85,6 @@ is_side (const Side *side)
   return side->lines >= FEWEST_LINES && side->loose > 0;
 }
 
-/* Where the letters of a piece stand, by the height of those of usual fonts. */
-static float
-find_baseline (const LotseSegment *s)
-{
-  return s->y2 - 0.2f * (s->y2 - s->y1);
-}
-
 /* Takes a row into the column or leaves it beside. Returns FALSE where the row ends it. */
 static gboolean
 take_row (Side *side, const LotseSegment *pieces, const LotseRow *row, guint index, float usual, float height)
@@ -110,7 +103,7 @@ take_row (Side *side, const LotseSegment *pieces, const LotseRow *row, guint ind
   side->y2 = MAX (side->y2, s->y2);
   side->last_row = index;
   side->lines++;
-  side->loose += row->n > 1 && fabsf (find_baseline (s) - find_baseline (s - 1)) > LOOSE;
+  side->loose += row->n > 1 && fabsf (_lotse_segment_find_baseline (s) - _lotse_segment_find_baseline (s - 1)) > LOOSE;
   return TRUE;
 }
 

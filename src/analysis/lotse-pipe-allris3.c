@@ -292,19 +292,12 @@ add_extract (LotseAnalysis *a)
   _lotse_analysis_set_zone (a, first->start, first->end, LOTSE_ZONE_HEADER);
 }
 
-static LotseConsultation *
-copy_row (const LotseConsultation *row, LotseRange body, char *name)
+static void
+set_body (const LotseAnalysis *a, LotseConsultation *row, LotseRange body)
 {
-  LotseConsultation *copy = _lotse_consultation_new (row->rule);
-
-  copy->date = g_strdup (row->date);
-  copy->date_range = row->date_range;
-  copy->result = g_strdup (row->result);
-  copy->top = g_strdup (row->top);
-  copy->row = row->row;
-  copy->body = name;
-  copy->body_range = body;
-  return copy;
+  g_free (row->body);
+  row->body = lotse_reading_dup_text (a->reading, body.start, body.end);
+  row->body_range = body;
 }
 
 /* Byte of the comma behind the first of several bodies, or the end: "Sportausschuss, Ausschuss für Bau, Verkehr und Umwelt". */
@@ -337,17 +330,15 @@ add_joint (LotseAnalysis *a, LotseConsultation *row)
 
   while (comma < body.end)
     {
-      g_ptr_array_add (a->consultations,
-                       copy_row (row, (LotseRange) { body.start, comma }, lotse_reading_dup_text (a->reading, body.start, comma)));
+      LotseConsultation *copy = _lotse_consultation_copy (row);
+
+      set_body (a, copy, (LotseRange) { body.start, comma });
+      g_ptr_array_add (a->consultations, copy);
       body.start = comma + 2;
       comma = find_comma (a, body.start, body.end);
     }
   if (row->body && body.start > row->body_range.start)
-    {
-      g_free (row->body);
-      row->body = lotse_reading_dup_text (a->reading, body.start, body.end);
-      row->body_range = body;
-    }
+    set_body (a, row, body);
   g_ptr_array_add (a->consultations, row);
 }
 
@@ -366,10 +357,7 @@ add_extract_session (LotseAnalysis *a)
         continue;
       value = _lotse_key_first_line (a, value);
       if (field == LOTSE_FIELD_BODY && !row->body)
-        {
-          row->body = lotse_reading_dup_text (a->reading, value.start, value.end);
-          row->body_range = value;
-        }
+        set_body (a, row, value);
       /* "(offen)" */
       else if (field == LOTSE_FIELD_RESULT && !row->result && a->reading->text->str[value.start] != '(')
         row->result = lotse_reading_dup_text (a->reading, value.start, value.end);

@@ -595,16 +595,6 @@ split_line (LotseReading *reading, const LotseLexicon *lexicon, const LotseLine 
     }
 }
 
-/* "Tagesordnungspunkt Umbau … Beschlussvorschlag …": what stands below the table of a form, as one line. */
-static gboolean
-begins_title (const LotseReading *reading, const LotseLexicon *lexicon, const LotseLine *line)
-{
-  LotseLabel label = { 0 };
-
-  return _lotse_label_match_bare (reading, lexicon, line->start, MIN (line->end, line->start + 60), &label)
-         && label.field == LOTSE_FIELD_TITLE && label.end - label.start > 6;
-}
-
 /* Where a line goes on with the reasons behind a sentence: "… zugestimmt. Begründung: Der Ausbau …", or in the head of a page with the next of
  * its labels: "M 20 Betreff:". @matter: what the paper goes back to stands here ("Vorgang:"), and behind it the list of what is to be decided. The byte
  * of that word, or 0. */
@@ -666,7 +656,9 @@ _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, 
     {
       const LotseLine *line = lotse_reading_line (reading, i);
       guint length = line->end - line->start;
-      gboolean run_on = length > RUN_ON_BYTES && (mirror || 2 * length > reading->text->len || begins_title (reading, lexicon, line))
+      gboolean run_on = length > RUN_ON_BYTES
+                        && (mirror || 2 * length > reading->text->len
+                            || _lotse_label_begins_title (reading, lexicon, line->start, MIN (line->end, line->start + 60)))
                         && !line->hyphenated;
 
       const gboolean head = i < HEAD_LINES;

@@ -170,6 +170,13 @@ test_joint_session (void)
   assert_n_consultations (outline, 2);
   assert_consultation (outline, 0, "2010-04-27", "Umweltausschuss", NULL, "erledigt");
   assert_consultation (outline, 1, "2010-04-27", "Ausschuss für Bau, Wege und Grün", NULL, "erledigt");
+  for (guint i = 0; i < 2; i++)
+    {
+      const LotseOutlineItem *row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, i);
+
+      g_assert_cmpstr (lotse_outline_item_get (row, "publicity"), ==, "public");
+      g_assert_cmpstr (lotse_outline_item_get (row, "top"), ==, "Ö 4.2");
+    }
 }
 
 /* Print puts the first row beside the label of the table. */
