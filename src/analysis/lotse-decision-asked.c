@@ -14,14 +14,10 @@
 static gboolean
 is_office (LotseAnalysis *a, guint at)
 {
-  static const char *const heads[]
-      = { "magistrat", "gemeindevorstand", "senat", "landrat", "landraetin", "bezirksamt", "buergermeister", "buergermeisterin" };
   static const char *const articles[] = { "der", "die", "das" };
-  const char *fold = _lotse_analysis_get_fold (a, at);
 
   return at > 0 && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, at - 1), articles, G_N_ELEMENTS (articles))
-         && (lotse_fold_is_one_of (fold, heads, G_N_ELEMENTS (heads)) || g_str_has_suffix (fold, "verwaltung")
-             || g_str_has_suffix (fold, "oberbuergermeister") || g_str_has_suffix (fold, "oberbuergermeisterin"));
+         && _lotse_decision_is_office (_lotse_analysis_get_fold (a, at));
 }
 
 /* "Daher wird der Magistrat gebeten, Bänke aufzustellen." Questions that it shall answer are none. */

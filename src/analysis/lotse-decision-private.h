@@ -82,6 +82,8 @@ const char *_lotse_clause_stronger (const char *one, const char *two);
 const char *_lotse_clause_infinitive (LotseAnalysis *a, guint first, guint last);
 /* Action of a decision without a verb that begins with this folded word ("kenntnisnahme"), or NULL. */
 const char *_lotse_clause_nominal (const char *fold);
+/* Whether a folded word names an office that an assembly gives orders to: "magistrat", "stadtverwaltung". */
+gboolean _lotse_decision_is_office (const char *fold);
 
 /**
  * LotseActor:

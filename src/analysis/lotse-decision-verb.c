@@ -385,21 +385,25 @@ serves_notice (LotseAnalysis *a, const LotseClause *clause)
   return clause->finite && g_strcmp0 (clause->action, "takes-note") == 0 && IS_ONE_OF (_lotse_analysis_get_fold (a, clause->verb), verbs);
 }
 
+gboolean
+_lotse_decision_is_office (const char *fold)
+{
+  static const char *const heads[] = { "magistrat", "gemeindevorstand", "senat", "landrat", "landraetin", "bezirksamt" };
+
+  return IS_ONE_OF (fold, heads) || g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "buergermeister")
+         || g_str_has_suffix (fold, "buergermeisterin");
+}
+
 /* "bittet die Verwaltung, …": an office that is asked right behind the verb is told to do it. */
 static gboolean
 asks_office (LotseAnalysis *a, const Main *m, guint at)
 {
   static const char *const verbs[] = { "bittet", "bitten", "bat" };
   static const char *const articles[] = { "die", "den", "das" };
-  static const char *const heads[] = { "magistrat", "senat", "landrat", "landraetin", "bezirksamt" };
-  const char *fold;
 
-  if (at + 2 >= m->n || !IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at]), verbs)
-      || !IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at + 1]), articles))
-    return FALSE;
-  fold = _lotse_analysis_get_fold (a, m->tokens[at + 2]);
-  return IS_ONE_OF (fold, heads) || g_str_has_suffix (fold, "verwaltung") || g_str_has_suffix (fold, "buergermeister")
-         || g_str_has_suffix (fold, "buergermeisterin");
+  return at + 2 < m->n && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at]), verbs)
+         && IS_ONE_OF (_lotse_analysis_get_fold (a, m->tokens[at + 1]), articles)
+         && _lotse_decision_is_office (_lotse_analysis_get_fold (a, m->tokens[at + 2]));
 }
 
 /* "durch das beauftragte Büro": between an article and its noun the word says of what kind something is. */
