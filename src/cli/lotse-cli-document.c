@@ -140,6 +140,12 @@ load (const LotseCliOptions *options, LotseDocumentText **ret_text, LotseOutline
   return FALSE;
 }
 
+static void
+print_cb (const char *text, gpointer user_data)
+{
+  lotse_cli_print_raw (text);
+}
+
 int
 lotse_cli_outline (const LotseCliOptions *options)
 {
@@ -149,11 +155,7 @@ lotse_cli_outline (const LotseCliOptions *options)
   if (!load (options, &text, &outline))
     return LOTSE_EXIT_FAILED;
   if (options->json)
-    {
-      g_autofree char *json = lotse_outline_to_json_text (outline);
-
-      lotse_cli_print_raw (json);
-    }
+    lotse_outline_print_json (outline, print_cb, NULL);
   else
     {
       gboolean readable = lotse_document_text_has_text (text);

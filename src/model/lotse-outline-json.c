@@ -3,6 +3,8 @@
 
 #include "lotse-json.h"
 
+#include <string.h>
+
 typedef struct
 {
   LotseItemKind kind;
@@ -131,50 +133,139 @@ is_parsed (const Section *section, const LotseOutlineItem *item)
   return !fields;
 }
 
-static void
-add_unparsed (JsonBuilder *builder, const LotseOutline *outline)
+/* --- the text, piece by piece: a file may have a million rows ----------------------------------------------------------------------- */
+
+typedef struct
 {
-  json_builder_set_member_name (builder, "unparsed");
-  json_builder_begin_array (builder);
+  LotseTextFunc print;
+  gpointer user_data;
+  JsonGenerator *generator;
+  gboolean has_members;
+  gboolean has_rows;
+} Writer;
+
+static void
+put (Writer *writer, const char *text)
+{
+  writer->print (text, writer->user_data);
+}
+
+/* All lines behind the first further in by @indent: no string has a line break of its own. */
+static void
+put_node (Writer *writer, JsonNode *node, const char *indent)
+{
+  g_autofree char *text = NULL;
+  char *next;
+
+  json_generator_set_root (writer->generator, node);
+  text = json_generator_to_data (writer->generator, NULL);
+  for (char *line = text; line; line = next)
+    {
+      next = strchr (line, '\n');
+      if (next)
+        *next++ = '\0';
+      put (writer, line);
+      if (next)
+        {
+          put (writer, "\n");
+          put (writer, indent);
+        }
+    }
+}
+
+static void
+begin_member (Writer *writer, const char *key)
+{
+  put (writer, writer->has_members ? ",\n \"" : "\n \"");
+  put (writer, key);
+  put (writer, "\" : ");
+  writer->has_members = TRUE;
+}
+
+static void
+begin_array (Writer *writer, const char *key)
+{
+  begin_member (writer, key);
+  put (writer, "[");
+  writer->has_rows = FALSE;
+}
+
+static void
+put_row (Writer *writer, JsonBuilder *builder)
+{
+  g_autoptr (JsonNode) row = json_builder_get_root (builder);
+
+  put (writer, writer->has_rows ? ",\n  " : "\n  ");
+  put_node (writer, row, "  ");
+  writer->has_rows = TRUE;
+}
+
+static void
+end_array (Writer *writer)
+{
+  put (writer, writer->has_rows ? "\n ]" : "]");
+}
+
+static void
+put_string (Writer *writer, const char *key, const char *value)
+{
+  g_autoptr (JsonNode) node = json_node_alloc ();
+
+  json_node_init (node, value ? JSON_NODE_VALUE : JSON_NODE_NULL);
+  if (value)
+    json_node_set_string (node, value);
+  begin_member (writer, key);
+  put_node (writer, node, " ");
+}
+
+static void
+put_section (Writer *writer, const Section *section, const LotseOutline *outline)
+{
+  begin_array (writer, section->key);
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, section->kind); i++)
+    {
+      const LotseOutlineItem *item = lotse_outline_get_item (outline, section->kind, i);
+      g_autoptr (JsonBuilder) builder = NULL;
+
+      if (!is_parsed (section, item) || !belongs (section, item))
+        continue;
+      builder = json_builder_new_immutable ();
+      add_row (builder, section, item);
+      put_row (writer, builder);
+    }
+  end_array (writer);
+}
+
+static void
+put_unparsed (Writer *writer, const LotseOutline *outline)
+{
+  begin_array (writer, "unparsed");
   for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
     for (guint i = 0; i < lotse_outline_get_n_items (outline, sections[s].kind); i++)
       {
         const LotseOutlineItem *item = lotse_outline_get_item (outline, sections[s].kind, i);
+        g_autoptr (JsonBuilder) builder = NULL;
 
         if (is_parsed (&sections[s], item) || !belongs (&sections[s], item))
           continue;
+        builder = json_builder_new_immutable ();
         json_builder_begin_object (builder);
         lotse_json_add_string (builder, "field", sections[s].key);
         lotse_json_add_string (builder, "text", lotse_outline_item_get (item, "text"));
         add_provenance (builder, item);
         json_builder_end_object (builder);
+        put_row (writer, builder);
       }
-  json_builder_end_array (builder);
+  end_array (writer);
 }
 
-JsonNode *
-lotse_outline_to_json (const LotseOutline *outline)
+static void
+put_key_provenance (Writer *writer, const LotseOutline *outline)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new_immutable ();
+  g_autoptr (JsonNode) all = NULL;
 
-  json_builder_begin_object (builder);
-  for (guint i = 0; i < G_N_ELEMENTS (scalar_keys); i++)
-    lotse_json_add_string (builder, scalar_keys[i], lotse_outline_get_key (outline, scalar_keys[i]));
-  for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
-    {
-      json_builder_set_member_name (builder, sections[s].key);
-      json_builder_begin_array (builder);
-      for (guint i = 0; i < lotse_outline_get_n_items (outline, sections[s].kind); i++)
-        {
-          const LotseOutlineItem *item = lotse_outline_get_item (outline, sections[s].kind, i);
-
-          if (is_parsed (&sections[s], item) && belongs (&sections[s], item))
-            add_row (builder, &sections[s], item);
-        }
-      json_builder_end_array (builder);
-    }
-  add_unparsed (builder, outline);
-  json_builder_set_member_name (builder, "provenance");
+  begin_member (writer, "provenance");
   json_builder_begin_object (builder);
   for (guint i = 0; i < G_N_ELEMENTS (scalar_keys); i++)
     {
@@ -188,21 +279,40 @@ lotse_outline_to_json (const LotseOutline *outline)
       json_builder_end_object (builder);
     }
   json_builder_end_object (builder);
-  lotse_json_add_string (builder, "notice", lotse_outline_get_notice (outline));
-  json_builder_end_object (builder);
-  return json_builder_get_root (builder);
+  all = json_builder_get_root (builder);
+  put_node (writer, all, " ");
+}
+
+void
+lotse_outline_print_json (const LotseOutline *outline, LotseTextFunc print, gpointer user_data)
+{
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  Writer writer = { .print = print, .user_data = user_data, .generator = generator };
+
+  json_generator_set_pretty (generator, TRUE);
+  json_generator_set_indent (generator, 1);
+  put (&writer, "{");
+  for (guint i = 0; i < G_N_ELEMENTS (scalar_keys); i++)
+    put_string (&writer, scalar_keys[i], lotse_outline_get_key (outline, scalar_keys[i]));
+  for (guint s = 0; s < G_N_ELEMENTS (sections); s++)
+    put_section (&writer, &sections[s], outline);
+  put_unparsed (&writer, outline);
+  put_key_provenance (&writer, outline);
+  put_string (&writer, "notice", lotse_outline_get_notice (outline));
+  put (&writer, "\n}\n");
+}
+
+static void
+append_cb (const char *text, gpointer user_data)
+{
+  g_string_append (user_data, text);
 }
 
 char *
 lotse_outline_to_json_text (const LotseOutline *outline)
 {
-  g_autoptr (JsonNode) root = lotse_outline_to_json (outline);
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autofree char *text = NULL;
+  GString *text = g_string_new (NULL);
 
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 1);
-  text = json_generator_to_data (generator, NULL);
-  return g_strconcat (text, "\n", NULL);
+  lotse_outline_print_json (outline, append_cb, text);
+  return g_string_free_and_steal (text);
 }

@@ -1,7 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-outline-json.h"
 
+#include <json-glib/json-glib.h>
 #include <string.h>
+
+static JsonNode *
+parse (const LotseOutline *outline)
+{
+  g_autofree char *text = lotse_outline_to_json_text (outline);
+  g_autoptr (GError) error = NULL;
+  JsonNode *root = json_from_string (text, &error);
+
+  g_assert_no_error (error);
+  return root;
+}
 
 static JsonObject *
 get_row (JsonNode *root, const char *key, guint index)
@@ -21,7 +33,7 @@ test_empty (void)
   g_autoptr (JsonNode) root = NULL;
 
   lotse_outline_set_notice (outline, "no-text");
-  root = lotse_outline_to_json (outline);
+  root = parse (outline);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     g_assert_true (json_object_has_member (json_node_get_object (root), keys[i]));
   g_assert_cmpstr (json_object_get_string_member (json_node_get_object (root), "notice"), ==, "no-text");
@@ -49,7 +61,7 @@ test_rows (void)
   lotse_outline_item_set (add (outline, LOTSE_ITEM_AMOUNT, "text", "12,50 €"), "cents", "1250");
   add (outline, LOTSE_ITEM_AMOUNT, "text", "viel Geld");
   lotse_outline_item_set_inferred (add (outline, LOTSE_ITEM_DATE, "iso", "2018-12"), "year-of\tDezember 2018");
-  root = lotse_outline_to_json (outline);
+  root = parse (outline);
   row = get_row (root, "amounts", 0);
   g_assert_cmpint (json_object_get_int_member (row, "cents"), ==, 1250);
   g_assert_cmpstr (json_object_get_string_member (row, "rule"), ==, "test/json");
@@ -77,7 +89,7 @@ test_session_words (void)
 
   lotse_outline_item_set (add (outline, LOTSE_ITEM_CONSULTATION, "text", "https://oparl.example.org/meeting/8"), "role", "decision");
   add (outline, LOTSE_ITEM_CONSULTATION, "text", "https://oparl.example.org/meeting/9");
-  root = lotse_outline_to_json (outline);
+  root = parse (outline);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "consultations")), ==, 1);
   g_assert_cmpstr (json_object_get_string_member (get_row (root, "consultations", 0), "text"), ==, "https://oparl.example.org/meeting/8");
   g_assert_cmpstr (json_object_get_string_member (get_row (root, "unparsed", 0), "field"), ==, "consultations");
@@ -94,7 +106,7 @@ test_goals (void)
   add (outline, LOTSE_ITEM_GOAL, "text", "Mehr Sprachkurse");
   lotse_outline_item_set_inferred (add (outline, LOTSE_ITEM_GOAL, "text", "Bis Ende 2030 weniger Wege"), "running-text");
   lotse_outline_item_set_inferred (add (outline, LOTSE_ITEM_GOAL, "text", "Kürzere Wege"), "order");
-  root = lotse_outline_to_json (outline);
+  root = parse (outline);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "goals")), ==, 2);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "stated_goals")), ==, 1);
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (json_node_get_object (root), "unparsed")), ==, 0);
@@ -112,7 +124,7 @@ test_participation (void)
 
   lotse_outline_item_set (item, "reason", "keine Zeit");
   lotse_outline_item_set_inferred (item, "order");
-  root = lotse_outline_to_json (outline);
+  root = parse (outline);
   g_assert_cmpstr (json_object_get_string_member (get_row (root, "participation", 0), "reason"), ==, "keine Zeit");
 }
 
@@ -132,6 +144,53 @@ test_text (void)
   g_assert_nonnull (strstr (first, "„Größe“"));
 }
 
+/* The pieces together are what the library for JSON makes of the whole, to the byte. */
+static void
+test_pretty (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  g_autoptr (JsonGenerator) generator = json_generator_new ();
+  g_autoptr (JsonNode) root = NULL;
+  g_autofree char *text = NULL;
+  g_autofree char *want = NULL;
+
+  lotse_outline_item_set (add (outline, LOTSE_ITEM_KEY, "key", "title"), "value", "„Größe“ \"5\"\n");
+  add (outline, LOTSE_ITEM_AMOUNT, "text", "viel Geld");
+  lotse_outline_item_set (add (outline, LOTSE_ITEM_SECTION, "heading", "Zwei\nZeilen"), "kind", "facts");
+  add (outline, LOTSE_ITEM_SECTION, "heading", "Anlagen");
+  text = lotse_outline_to_json_text (outline);
+  root = json_from_string (text, NULL);
+  json_generator_set_root (generator, root);
+  json_generator_set_pretty (generator, TRUE);
+  json_generator_set_indent (generator, 1);
+  want = json_generator_to_data (generator, NULL);
+  g_assert_true (g_str_has_suffix (text, "\n"));
+  text[strlen (text) - 1] = '\0';
+  g_assert_cmpstr (text, ==, want);
+}
+
+static void
+longest_cb (const char *text, gpointer user_data)
+{
+  gsize *longest = user_data;
+
+  *longest = MAX (*longest, strlen (text));
+}
+
+/* However many rows there are, none waits for another one. */
+static void
+test_pieces (void)
+{
+  g_autoptr (LotseOutline) outline = lotse_outline_new ();
+  gsize longest = 0;
+
+  for (guint i = 0; i < 1000; i++)
+    add (outline, LOTSE_ITEM_GOAL, "text", "Ein Ziel, das in einer Zeile steht");
+  lotse_outline_print_json (outline, longest_cb, &longest);
+  g_assert_cmpuint (longest, >, 30);
+  g_assert_cmpuint (longest, <, 100);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -142,5 +201,7 @@ main (int argc, char **argv)
   g_test_add_func ("/model/outline-json/session-words", test_session_words);
   g_test_add_func ("/model/outline-json/participation", test_participation);
   g_test_add_func ("/model/outline-json/text", test_text);
+  g_test_add_func ("/model/outline-json/pretty", test_pretty);
+  g_test_add_func ("/model/outline-json/pieces", test_pieces);
   return g_test_run ();
 }
