@@ -32,13 +32,14 @@ typedef struct
 } Command;
 
 static const Command commands[] = {
-  { "import", lotse_cli_import, FILES_SOME, FALSE, TRUE, "FILE…", N_ ("Add files, and the files in folders, to the library") },
+  /* Translators: what a command of lotsectl takes; options such as --json stay as they are. */
+  { "import", lotse_cli_import, FILES_SOME, FALSE, TRUE, N_ ("FILE…"), N_ ("Add files, and the files in folders, to the library") },
   { "list", lotse_cli_list, FILES_NONE, TRUE, FALSE, "[--json]", N_ ("List the papers of the library, newest first") },
-  { "outline", lotse_cli_outline, FILES_ONE_OR_PAPER, TRUE, TRUE, "[--json] FILE | --paper UUID|NUMBER",
+  { "outline", lotse_cli_outline, FILES_ONE_OR_PAPER, TRUE, TRUE, N_ ("[--json] FILE | --paper UUID|NUMBER"),
     N_ ("Print the outline of a file or a paper") },
-  { "show", lotse_cli_show, FILES_ONE_OR_PAPER, FALSE, TRUE, "FILE | --paper UUID|NUMBER",
+  { "show", lotse_cli_show, FILES_ONE_OR_PAPER, FALSE, TRUE, N_ ("FILE | --paper UUID|NUMBER"),
     N_ ("Print key data and text of a file or a paper") },
-  { "explain", lotse_cli_explain, FILES_ONE_OR_PAPER, FALSE, TRUE, "FILE | --paper UUID|NUMBER",
+  { "explain", lotse_cli_explain, FILES_ONE_OR_PAPER, FALSE, TRUE, N_ ("FILE | --paper UUID|NUMBER"),
     N_ ("Print which rule found what, and where") },
   { "check", lotse_cli_check, FILES_NONE, FALSE, FALSE, NULL, N_ ("Check the library and the originals in it") },
 };
@@ -124,7 +125,7 @@ describe_commands (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (commands); i++)
     g_string_append_printf (text, "\n  %s%s%s\n      %s", commands[i].name, commands[i].arguments ? " " : "",
-                            commands[i].arguments ? commands[i].arguments : "", _ (commands[i].summary));
+                            commands[i].arguments ? _ (commands[i].arguments) : "", _ (commands[i].summary));
   return g_string_free_and_steal (text);
 }
 
@@ -202,7 +203,7 @@ run_command (const Command *command, LotseCliOptions *options, const char *passw
 int
 main (int argc, char **argv)
 {
-  g_autoptr (GOptionContext) context = g_option_context_new (_ ("COMMAND"));
+  g_autoptr (GOptionContext) context = NULL;
   g_autoptr (GError) error = NULL;
   g_autofree char *description = NULL;
   g_autofree char *password_file = NULL;
@@ -230,6 +231,7 @@ main (int argc, char **argv)
   g_log_writer_default_set_use_stderr (TRUE);
   atexit (finish_output);
 
+  context = g_option_context_new (_ ("COMMAND"));
   g_option_context_add_main_entries (context, entries, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _ ("Reads papers of councils: their outline, and a library of them."));
   description = describe_commands ();

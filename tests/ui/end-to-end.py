@@ -4,6 +4,7 @@
 import os
 import re
 import shutil
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), ".."))
@@ -15,13 +16,13 @@ uidrive.session(locale=locale, animations=True)
 
 WORDS = {
     "C.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
-                "papers": "Papers", "empty": "No Papers Yet", "close": "Close"},
+                "papers": "Papers", "empty": "No Papers Yet", "close": "Close", "usage": "] COMMAND"},
     "de_DE.UTF-8": {"outline": "Gliederung", "page": "Seite 1 von 2", "decisions": "Beschlüsse", "decided": "beschließt", "proposed": "Vorgeschlagen",
                     "text": "Text der Vorlage", "papers": "Vorlagen", "empty": "Noch keine Vorlagen",
-                    "close": "Schließen"},
+                    "close": "Schließen", "usage": "] BEFEHL"},
     # There is no Arabic catalogue yet: English words in a mirrored window.
     "ar_EG.UTF-8": {"outline": "Outline", "page": "Page 1 of 2", "decisions": "Decisions", "decided": "resolves", "proposed": "Proposed", "text": "Text of the paper",
-                    "papers": "Papers", "empty": "No Papers Yet", "close": "Close"},
+                    "papers": "Papers", "empty": "No Papers Yet", "close": "Close", "usage": "] COMMAND"},
 }[locale]
 WANTED = "Im Erdgeschoss des Alten Zollhauses wird zum 1. September 2026 ein Willkommensbüro eröffnet."
 
@@ -117,4 +118,8 @@ os.mkdir(folder)
 shutil.copy(f"{build}/data/samples/lernwerkstatt.pdf", folder + "/Vorlage:1.pdf")
 with uidrive.App([os.path.abspath(f"{build}/src/ui/lotse"), "Vorlage:1.pdf"], folder=folder) as app:
     app.find("frame", re.compile("Lernwerkstatt"), timeout=60)
+
+# The help of the command line speaks the same language.
+text = subprocess.run([f"{build}/src/cli/lotsectl", "--help"], capture_output=True, text=True, check=True).stdout
+assert WORDS["usage"] in text and (locale != "de_DE.UTF-8" or not re.search("COMMAND|FILE|NUMBER", text)), text
 print("end-to-end: ok")
