@@ -26,7 +26,7 @@ void lotse_library_page_show_error (LotseLibraryPage *self, const char *message)
 void lotse_library_page_select_paper (LotseLibraryPage *self, LotsePaper *paper);
 /* A paper that had gone is there again: it is chosen, and the keyboard goes on at it where that is at the papers. */
 void lotse_library_page_return_to_paper (LotseLibraryPage *self, LotsePaper *paper);
-/* One paper, perhaps, is to come: lotse_library_page_take_paper() goes to it unless a person goes elsewhere meanwhile. */
+/* Papers, perhaps, are to come: lotse_library_page_take_paper() goes to one unless a person goes elsewhere meanwhile. */
 void lotse_library_page_await_paper (LotseLibraryPage *self);
 /* The paper has come, or was there already. */
 void lotse_library_page_take_paper (LotseLibraryPage *self, LotsePaper *paper);

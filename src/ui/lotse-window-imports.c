@@ -290,16 +290,23 @@ dup_joined (LotseWindow *self, GListModel *results)
   return joined ? g_strdup (lotse_import_result_get_message (result)) : NULL;
 }
 
-/* Whoever imported one paper goes on at it. */
+/* Whoever imported a paper goes on at it; of several, at the one that stands highest in the list, where the newest are. */
 static void
 go_to_imported (LotseWindow *self, GListModel *results)
 {
-  g_autoptr (LotseImportResult) result = g_list_model_get_n_items (results) == 1 ? g_list_model_get_item (results, 0) : NULL;
-  const char *uuid = result != NULL ? lotse_import_result_get_uuid (result) : NULL;
-  g_autoptr (LotsePaper) paper = uuid != NULL ? lotse_library_find_paper (self->library, uuid) : NULL;
+  guint n = g_list_model_get_n_items (results);
 
-  if (paper != NULL)
-    lotse_library_page_take_paper (self->library_page, paper);
+  for (guint i = n; i-- > 0;)
+    {
+      g_autoptr (LotseImportResult) result = g_list_model_get_item (results, i);
+      const char *uuid = lotse_import_result_get_uuid (result);
+      g_autoptr (LotsePaper) paper = uuid != NULL ? lotse_library_find_paper (self->library, uuid) : NULL;
+
+      if (paper == NULL || (n > 1 && lotse_import_result_get_outcome (result) == LOTSE_IMPORT_ALREADY_THERE))
+        continue;
+      lotse_library_page_take_paper (self->library_page, paper);
+      return;
+    }
 }
 
 static void

@@ -337,6 +337,32 @@ test_goes_to_paper (Window *self, gconstpointer data)
   g_assert_cmpstr (get_chosen (self), ==, "Ein Brunnen");
 }
 
+/* Whoever imports several goes on at the one that stands on top: it would be out of sight above an older one that was chosen. Where all of
+ * them were there already, nothing moves. */
+static void
+test_goes_to_newest (Window *self, gconstpointer data)
+{
+  g_autoptr (GPtrArray) many = write_many (self);
+  g_autoptr (LotsePaper) first = import_paper (self, "scheune.txt", PAPER);
+  GtkWidget *list = find_widget (GTK_WIDGET (self->window), GTK_TYPE_LIST_VIEW, NULL);
+  GtkAdjustment *adjustment = gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list));
+
+  WAIT_FOR (gtk_widget_get_mapped (list));
+  gtk_widget_grab_focus (list);
+  gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (list)), 0, TRUE);
+  g_assert_cmpstr (get_chosen (self), ==, "Kauf einer Scheune");
+  lotse_window_open_files (self->window, many, NULL);
+  WAIT_FOR (count_papers (self) == 201 && g_strcmp0 (get_chosen (self), "199/2024") == 0);
+  WAIT_FOR (gtk_adjustment_get_upper (adjustment) > 2 * gtk_adjustment_get_page_size (adjustment)
+            && gtk_adjustment_get_value (adjustment) < 40);
+
+  gtk_selection_model_select_item (gtk_list_view_get_model (GTK_LIST_VIEW (list)), 3, TRUE);
+  g_assert_cmpstr (get_chosen (self), ==, "196/2024");
+  lotse_window_open_files (self->window, many, NULL);
+  WAIT_FOR (find_widget (GTK_WIDGET (self->window), GTK_TYPE_LABEL, "200 already there") != NULL);
+  g_assert_cmpstr (get_chosen (self), ==, "196/2024");
+}
+
 /* Cancelled before any file was read. */
 static void
 test_cancel_at_once (Window *self, gconstpointer data)
@@ -696,6 +722,7 @@ main (int argc, char **argv)
   ADD ("many-again", test_many_again);
   ADD ("same-number", test_same_number);
   ADD ("goes-to-paper", test_goes_to_paper);
+  ADD ("goes-to-newest", test_goes_to_newest);
   ADD ("cancel", test_cancel);
   ADD ("cancel-at-once", test_cancel_at_once);
   ADD ("narrow-import", test_narrow_import);
