@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-accessible.h"
 
+/* What a tooltip has around its words, and the screen around the window. */
+#define TOOLTIP_MARGIN 40
+
 void
 lotse_accessible_name_scrollers (GtkWidget *widget, const char *name)
 {
@@ -109,20 +112,42 @@ lotse_accessible_focus_later (GtkWidget *widget)
   gtk_widget_add_tick_callback (widget, focus_cb, g_new0 (int, 1), g_free);
 }
 
-static gboolean
-query_tooltip_cb (GtkLabel *label, int x, int y, gboolean keyboard, GtkTooltip *tooltip, gpointer user_data)
+/* The tooltip of the toolkit is as wide as fifty letters, which may be more than a small screen has. */
+static void
+fit_words (GtkLabel *words, GtkWidget *window)
 {
-  if (!pango_layout_is_ellipsized (gtk_label_get_layout (label)))
+  PangoContext *context = gtk_widget_get_pango_context (window);
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  int letter = PANGO_PIXELS_CEIL (
+      MAX (pango_font_metrics_get_approximate_char_width (metrics), pango_font_metrics_get_approximate_digit_width (metrics)));
+
+  gtk_label_set_max_width_chars (words, CLAMP ((gtk_widget_get_width (window) - TOOLTIP_MARGIN) / MAX (letter, 1), 10, 50));
+  pango_font_metrics_unref (metrics);
+}
+
+static gboolean
+query_tooltip_cb (GtkLabel *label, int x, int y, gboolean keyboard, GtkTooltip *tooltip, GtkLabel *words)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (label));
+
+  if (root == NULL || !pango_layout_is_ellipsized (gtk_label_get_layout (label)))
     return FALSE;
-  gtk_tooltip_set_text (tooltip, gtk_label_get_text (label));
+  gtk_label_set_text (words, gtk_label_get_text (label));
+  fit_words (words, GTK_WIDGET (root));
+  gtk_tooltip_set_custom (tooltip, GTK_WIDGET (words));
   return TRUE;
 }
 
 void
 lotse_accessible_show_cut_words (GtkLabel *label)
 {
+  GtkLabel *words = g_object_ref_sink (GTK_LABEL (gtk_label_new (NULL)));
+
+  gtk_label_set_wrap (words, TRUE);
+  gtk_label_set_wrap_mode (words, PANGO_WRAP_WORD_CHAR);
   gtk_widget_set_has_tooltip (GTK_WIDGET (label), TRUE);
-  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), NULL);
+  g_object_set_data_full (G_OBJECT (label), "lotse-cut-words", words, g_object_unref);
+  g_signal_connect (label, "query-tooltip", G_CALLBACK (query_tooltip_cb), words);
 }
 
 GtkWidget *

@@ -393,15 +393,20 @@ test_cut_words (void)
   GtkWidget *label = gtk_label_new ("Ausschuss für Soziales, Gesundheit und Zusammenleben");
   g_autoptr (GtkTooltip) tooltip = g_object_new (GTK_TYPE_TOOLTIP, NULL);
   gboolean shown = FALSE;
+  int natural;
 
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   lotse_accessible_show_cut_words (GTK_LABEL (label));
-  gtk_window_set_default_size (GTK_WINDOW (window), 120, 60);
+  gtk_window_set_default_size (GTK_WINDOW (window), 240, 60);
   gtk_window_set_child (GTK_WINDOW (window), label);
   gtk_window_present (GTK_WINDOW (window));
   WAIT_FOR (gtk_widget_get_width (label) > 0);
   g_signal_emit_by_name (label, "query-tooltip", 5, 5, FALSE, tooltip, &shown);
   g_assert_true (shown);
+  /* No wider than the window, however narrow that is. */
+  gtk_widget_measure (g_object_get_data (G_OBJECT (label), "lotse-cut-words"), GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  g_assert_cmpint (natural, >, 60);
+  g_assert_cmpint (natural, <=, 240);
   gtk_label_set_text (GTK_LABEL (label), "Rat");
   WAIT_FOR (!pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (label))));
   g_signal_emit_by_name (label, "query-tooltip", 5, 5, FALSE, tooltip, &shown);
