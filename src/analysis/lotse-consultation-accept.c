@@ -101,6 +101,22 @@ is_section_heading (const LotseAnalysis *a, guint line)
   return index >= 0 && g_array_index (a->labels, LotseLabel, index).field == LOTSE_FIELD_STOP;
 }
 
+/* "Antrag der Fraktion Freie Liste vom 12.03.2031 auf Förderung …": whose paper it is and of which day, which is a title and no row. */
+static gboolean
+is_paper_of_day (const LotseCellReader *r, const LotseCell *body)
+{
+  const char *text = r->a->reading->text->str;
+  const LotseLine *line = lotse_reading_line (r->a->reading, body->line);
+  guint end;
+  const LotseLexiconEntry *type = _lotse_type_match (r->a->reading, r->a->lexicon, body->start, body->end, &end);
+  const char *kind = type ? lotse_lexicon_entry_get (type, 1) : "";
+  LotseRange date;
+
+  return body->line_start && (g_str_equal (kind, "motion") || g_str_equal (kind, "question"))
+         && _lotse_analysis_find_date (r->a, body->end, line->end, &date, NULL)
+         && strncmp (text + date.start - strlen (" vom "), " vom ", strlen (" vom ")) == 0;
+}
+
 /* "Bericht: In den Monaten März und April wurden …": a label and a text that goes on behind it. */
 static gboolean
 is_labelled_text (const LotseCellReader *r, const LotseCell *body)
@@ -398,7 +414,7 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
       && lotse_reading_line (r->a->reading, body->line)->end - body->start > MAX_ROW)
     return FALSE;
   if (body->end - body->start > MAX_ROW || _lotse_label_begins_title (r->a->reading, r->a->lexicon, body->start, body->end)
-      || is_labelled_text (r, body))
+      || is_labelled_text (r, body) || is_paper_of_day (r, body))
     return FALSE;
   /* "Beschlussvorlage Ausschuss (pdf)": a file below the table. */
   if (row.n_dates == 0 && names_paper (r, body))

@@ -197,6 +197,25 @@ _lotse_key_is_running_text (const LotseAnalysis *a, guint index)
          || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.' && !_lotse_key_ends_in_association (a, line));
 }
 
+gboolean
+_lotse_key_is_tied_alone (const LotseAnalysis *a, guint index)
+{
+  static const char *const ties[] = { " und ", " für ", " der ", " des ", " zur ", " zum ", " im ", " am ", " mit ", " nach ", " ohne " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str, *colon = memchr (text + line->start, ':', line->end - line->start);
+  guint value = colon ? _lotse_trim_start (a->reading, (guint) (colon + 1 - text), line->end) : line->end;
+
+  if (value >= line->end || line->blank_before == 0 || (index + 1 < a->reading->lines->len && line[1].blank_before == 0)
+      || memchr (text + line->start, '\t', line->end - line->start) || !g_unichar_isupper (g_utf8_get_char (text + value))
+      || strchr (".:;,", text[line->end - 1]) || _lotse_consultation_is_body (a, value, line->end)
+      || _lotse_key_is_office (a, (LotseRange) { value, line->end }))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (ties); i++)
+    if (g_strstr_len (text + value, (gssize) (line->end - value), ties[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* The name of the portal above the paper: "Bürgerinformationssystem", "Ratsinfo Alsenau", "BRS Alsenau". */
 static gboolean
 is_site_name (const LotseAnalysis *a, const char *fold)

@@ -164,7 +164,7 @@ _lotse_key_looks_like_field (const LotseAnalysis *a, guint index)
     return g_ascii_isdigit (text[word + 2]) && _lotse_analysis_find_date (a, line->start, line->end, NULL, NULL);
   for (gsize p = word + 2; p < length; p++)
     blanks += text[p] == ' ';
-  return blanks <= 2;
+  return blanks <= 2 && !_lotse_key_is_tied_alone (a, index);
 }
 
 /* Whether nothing but the cells of a row stands behind the day of a session: its place on the agenda, who may hear it, a role. */

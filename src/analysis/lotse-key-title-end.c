@@ -2,6 +2,8 @@
 /* Where no title begins any more: the text, a list or a box of the form does. */
 #include "lotse-key-title-end-private.h"
 
+#include "lotse-consultation-private.h"
+
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -14,7 +16,7 @@
 static gboolean
 says_act (const char *fold)
 {
-  static const char *const acts[] = { " beschliesst ", " beschloss ", " empfiehlt ", " beauftragt ", " fasst " };
+  static const char *const acts[] = { " beschliesst ", " beschliesst, ", " beschloss ", " empfiehlt ", " empfiehlt, ", " beauftragt ", " fasst " };
 
   if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
     return FALSE;
@@ -116,6 +118,46 @@ says_where_moved (const char *fold)
   return FALSE;
 }
 
+/* "Mitteilung: Der Ordnungsdienst war im Einsatz.": a heading, and its text on the same line. */
+static gboolean
+is_heading_with_text (const LotseAnalysis *a, const char *fold)
+{
+  const char *colon = strstr (fold, ": ");
+  g_autofree char *word = colon ? g_strndup (fold, (gsize) (colon - fold)) : NULL;
+
+  return word && fold[strlen (fold) - 1] == '.' && lotse_lexicon_find (a->lexicon, "headings", word) != NULL;
+}
+
+/* "12.03.2031 | Bauausschuss | Vorberatung": a row whose day stands first. */
+static gboolean
+is_row_of_day (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  LotseRange date;
+
+  return g_ascii_isdigit (a->reading->text->str[line->start])
+         && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL) && date.start == line->start
+         && _lotse_consultation_is_body (a, date.end, line->end);
+}
+
+/* Whether what stands without a blank line below a title begins the table, the text or what is asked for. */
+static gboolean
+ends_found_title (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const numbers[] = { "1. ", "i. ", "a. " };
+
+  if (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:") || says_where_moved (fold))
+    return TRUE;
+  /* "Antrag, die Umsetzung zu beschließen.", "Beratungsfolge (Beiräte, Ausschüsse) | Status" */
+  if (g_str_has_prefix (fold, "antrag, ") || g_str_has_prefix (fold, "beratungsfolge ("))
+    return TRUE;
+  /* "1. Zweck der Vorlage": the text begins. */
+  for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
+    if (g_str_has_prefix (fold, numbers[i]) && lotse_lexicon_find (a->lexicon, "headings", fold + strlen (numbers[i])) != NULL)
+      return TRUE;
+  return is_box_heading (a, fold) || is_heading_with_text (a, fold) || is_row_of_day (a, index);
+}
+
 gboolean
 _lotse_key_ends_header (const LotseAnalysis *a, guint index, const char *fold, gboolean found)
 {
@@ -129,13 +171,7 @@ _lotse_key_ends_header (const LotseAnalysis *a, guint index, const char *fold, g
   if (g_str_has_prefix (fold, "wir bitten")
       || ((g_str_has_prefix (fold, "wir ") || g_str_has_prefix (fold, "ich ")) && fold[strlen (fold) - 1] == ':'))
     return TRUE;
-  if (found && (g_str_equal (fold, "anfrage:") || g_str_equal (fold, "fragen:") || says_where_moved (fold)))
-    return TRUE;
-  /* "1. Zweck der Vorlage": the text begins. */
-  if (found && (g_str_has_prefix (fold, "1. ") || g_str_has_prefix (fold, "i. "))
-      && lotse_lexicon_find (a->lexicon, "headings", fold + 3) != NULL)
-    return TRUE;
-  if (found && is_box_heading (a, fold))
+  if (found && ends_found_title (a, index, fold))
     return TRUE;
   if (g_str_equal (fold, "inhalt") || g_str_has_prefix (fold, "inhaltsverzeichnis") || (is_agenda (fold) && are_minutes (a, type)))
     return TRUE;

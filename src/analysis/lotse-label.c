@@ -382,7 +382,7 @@ _lotse_label_begins_title (const LotseReading *reading, const LotseLexicon *lexi
   LotseLabel label = { 0 };
 
   return _lotse_label_match_bare (reading, lexicon, start, limit, &label) && label.field == LOTSE_FIELD_TITLE
-         && label.end - label.start > LEAST_TITLE_LABEL;
+         && (label.end - label.start > LEAST_TITLE_LABEL || label.colon);
 }
 
 /* "Ziel Nr.: 3", "Zimmer Nr.: 112": the number of what the word before it names, unless it has the form of a paper's. */
