@@ -509,10 +509,27 @@ add_to_row (Assembler *s, const LotseCell *cell)
     }
 }
 
+/* "Vorberatung: Bauausschuss am 17.03.2031" above "Hauptausschuss am 24.03.2031": what stands before the colon of the line above holds for the row
+ * that begins with @cell too. */
+static void
+hold_role (Assembler *s, const LotseCell *cell, const LotseCell *previous, const LotseCell *role)
+{
+  const LotseConsultation *above
+      = s->a->consultations->len > 0 ? g_ptr_array_index (s->a->consultations, s->a->consultations->len - 1) : NULL;
+
+  if (!role || !above || !cell->line_start || s->row->role_text || s->a->reading->text->str[role->end] != ':' || !above->role_text
+      || cell->line != previous->line + 1 || lotse_reading_line (s->a->reading, cell->line)->blank_before > 0)
+    return;
+  s->row->role = above->role;
+  s->row->role_text = g_strdup (above->role_text);
+  s->row->outcome_range = above->outcome_range;
+  s->repeats_role = TRUE;
+}
+
 static void
 assemble_row_by_row (Assembler *s)
 {
-  const LotseCell *previous = NULL;
+  const LotseCell *previous = NULL, *role = NULL;
 
   for (guint i = 0; i < s->cells->len; i++)
     {
@@ -523,8 +540,13 @@ assemble_row_by_row (Assembler *s)
         continue;
       if (cell->line_start && ((cell->kind == LOTSE_CELL_MARK && s->marks_first) || (cell->kind == LOTSE_CELL_ROLE && s->roles_first)))
         open_row (s);
+      if (cell->line_start && cell->kind == LOTSE_CELL_ROLE && s->roles_first)
+        role = cell;
       if (cell->kind == LOTSE_CELL_BODY)
-        take_body (s, cell, previous);
+        {
+          take_body (s, cell, previous);
+          hold_role (s, cell, previous, role);
+        }
       else if (cell->kind == LOTSE_CELL_SESSION)
         take_session (s, cell);
       else if (cell->kind == LOTSE_CELL_DATE)

@@ -503,6 +503,15 @@ add_day_and_publicity (LotseAnalysis *a, LotseRange cell)
   return TRUE;
 }
 
+/* Whether the line begins with the labelled day of the paper, "Datum: 12.03.2031", so that it is no row. */
+static gboolean
+is_day_of_paper (const CellLine *self, LotseRange cell)
+{
+  const LotseLabel *label = _lotse_key_label_of_line (self->a, self->index);
+
+  return self->dated && label && label->field == LOTSE_FIELD_DATE && label->colon && label->start == cell.start && label->value < cell.end;
+}
+
 /* A cell behind the first one; @before: the one in front of it. */
 static void
 add_cell (const CellLine *self, LotseRange before, LotseRange cell)
@@ -522,7 +531,8 @@ add_cell (const CellLine *self, LotseRange before, LotseRange cell)
     add_labelled_cell (a, cell);
   add_date_of_cell (self, cell);
   /* In the row of a session it is said of that. */
-  if (!self->table && !self->dated && !self->both && cell.end > cell.start + 2 && may_hold_publicity (a, cell))
+  if (!self->table && (!self->dated || is_day_of_paper (self, before)) && !self->both && cell.end > cell.start + 2
+      && may_hold_publicity (a, cell))
     _lotse_analysis_add_publicity (a, "key/cell", cell);
 }
 

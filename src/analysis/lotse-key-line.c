@@ -534,6 +534,20 @@ is_term_of_council (const char *fold)
 
 /* Fields of a header whose line ends are lost, the session, and what came of it. */
 static gboolean
+says_what_is_done (const LotseAnalysis *a, guint index, const char *fold)
+{
+  static const char *const openings[] = { "vorberatung im ",      "vorberatung in ",  "beratung im ",    "beschlussfassung im ",
+                                          "beschlussfassung in ", "entscheidung im ", "entscheidung in " };
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *iso = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (g_str_has_prefix (fold, openings[i]))
+      return _lotse_analysis_find_date (a, line->start, line->end, NULL, &iso) && strlen (iso) == strlen ("2031-03-12");
+  return FALSE;
+}
+
+static gboolean
 is_of_session (const LotseAnalysis *a, guint index, const char *fold)
 {
   static const char *const inner[] = { " vorlage-nr. ", " vorlagen-nr. ", " sitzungs-nr. ", " drucksachen-nr. " };
@@ -544,7 +558,7 @@ is_of_session (const LotseAnalysis *a, guint index, const char *fold)
   return names_numbered_session (fold) || is_term_of_council (fold) || (g_str_has_prefix (fold, "aus der ") && strstr (fold, " sitzung de"))
          || g_str_has_prefix (fold, "sitzungstermine ") || is_row_of_headings (a, fold) || is_count_of_votes (fold)
          || is_time_of_session (fold) || is_day (a, lotse_reading_line (a->reading, index)) || _lotse_key_is_head_of_minutes (a, index)
-         || _lotse_publicity_from_fold (fold) || is_of_row (a, index, fold);
+         || _lotse_publicity_from_fold (fold) || is_of_row (a, index, fold) || says_what_is_done (a, index, fold);
 }
 
 /* Sentences, questions of the text, "a) Gab es Vorgänge?", and the formula of a statute with its sections. */

@@ -104,6 +104,27 @@ is_behind_small_word (const char *text, guint start, guint p)
   return word < p && g_unichar_islower (g_utf8_get_char (text + word));
 }
 
+/* "Vorlage an den Kreistag Nr. 2031-064": whom the paper is for stands between the type and the number, which ends the line. */
+static gboolean
+add_number_behind_addressee (LotseAnalysis *a, const LotseLine *line)
+{
+  static const char cue[] = " Nr. ";
+  static const char *const links[] = { " an den ", " an die ", " an das ", " für den ", " für die " };
+  const char *text = a->reading->text->str;
+  const char *at = g_strstr_len (text + line->start, (gssize) (line->end - line->start), cue);
+  guint name = at ? (guint) (at - text) : 0, end = 0;
+  LotseRange number;
+
+  if (!at || !_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end)
+      || !_lotse_number_match (a->reading, name + (guint) strlen (cue), line->end, &number) || number.start != name + strlen (cue)
+      || number.end != line->end)
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (text + end, links[i]) && _lotse_consultation_is_body (a, end + (guint) strlen (links[i]), name))
+      return _lotse_analysis_add_key_range (a, "number", "key/number-behind-type", number) != NULL;
+  return FALSE;
+}
+
 /* "GEMEINDE ALSENAU SITZUNGSVORLAGE Nr. 2031/137 Sitzung am": sender, type and number in one line. */
 static gboolean
 add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
@@ -114,6 +135,8 @@ add_number_behind_type (LotseAnalysis *a, const LotseLine *line)
   guint end = at ? (guint) (at - text) : 0, start = end, type_end = 0;
   LotseRange number;
 
+  if (add_number_behind_addressee (a, line))
+    return TRUE;
   while (start > line->start && text[start - 1] != ' ')
     start--;
   if (start <= line->start || is_behind_small_word (text, line->start, start)
@@ -179,7 +202,8 @@ _lotse_key_add_number_above_type (LotseAnalysis *a, guint index)
     _lotse_analysis_add_key_range (a, "number", "key/number-above-type", number);
 }
 
-/* "Nr. M 2018/15 12.03.2018": the date behind a gap, which is added. Returns where the number ends, or the end of the line. */
+/* "Nr. M 2018/15 | 12.03.2018", "Nr. STV/0231/2031 | Alsenau, 17.02.2031": the date behind a gap, which is added. Returns where the number ends, or
+ * the end of the line. */
 static guint
 cut_date (LotseAnalysis *a, const LotseLine *line)
 {
@@ -187,7 +211,9 @@ cut_date (LotseAnalysis *a, const LotseLine *line)
 
   if (!_lotse_number_match (a->reading, line->start, line->end, &number) || number.end >= line->end
       || a->reading->text->str[number.end] != '\t' || !_lotse_analysis_find_date (a, number.end, line->end, &date, NULL)
-      || date.end != line->end || _lotse_trim_start (a->reading, number.end, line->end) != date.start)
+      || date.end != line->end
+      || (_lotse_trim_start (a->reading, number.end, line->end) != date.start
+          && !_lotse_key_is_place_and_day (a, (LotseRange) { _lotse_trim_start (a->reading, number.end, line->end), line->end })))
     return line->end;
   if (_lotse_key_is_missing (a, "date"))
     _lotse_analysis_add_date (a, "key/number-line", date);

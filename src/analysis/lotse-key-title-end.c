@@ -16,7 +16,8 @@
 static gboolean
 says_act (const char *fold)
 {
-  static const char *const acts[] = { " beschliesst ", " beschliesst, ", " beschloss ", " empfiehlt ", " empfiehlt, ", " beauftragt ", " fasst " };
+  static const char *const acts[]
+      = { " beschliesst ", " beschliesst, ", " beschloss ", " empfiehlt ", " empfiehlt, ", " beauftragt ", " fasst " };
 
   if (!g_str_has_prefix (fold, "der ") && !g_str_has_prefix (fold, "die "))
     return FALSE;
@@ -135,9 +136,17 @@ is_row_of_day (const LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   LotseRange date;
 
-  return g_ascii_isdigit (a->reading->text->str[line->start])
-         && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL) && date.start == line->start
-         && _lotse_consultation_is_body (a, date.end, line->end);
+  return g_ascii_isdigit (a->reading->text->str[line->start]) && _lotse_analysis_find_date (a, line->start, line->end, &date, NULL)
+         && date.start == line->start && _lotse_consultation_is_body (a, date.end, line->end);
+}
+
+/* "3 Anlagen" above their list, "1 Anlage" */
+static gboolean
+counts_annexes (const char *fold)
+{
+  gsize digits = strspn (fold, "0123456789");
+
+  return digits > 0 && (g_str_equal (fold + digits, " anlagen") || g_str_equal (fold + digits, " anlage"));
 }
 
 /* Whether what stands without a blank line below a title begins the table, the text or what is asked for. */
@@ -155,7 +164,7 @@ ends_found_title (const LotseAnalysis *a, guint index, const char *fold)
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)
     if (g_str_has_prefix (fold, numbers[i]) && lotse_lexicon_find (a->lexicon, "headings", fold + strlen (numbers[i])) != NULL)
       return TRUE;
-  return is_box_heading (a, fold) || is_heading_with_text (a, fold) || is_row_of_day (a, index);
+  return is_box_heading (a, fold) || counts_annexes (fold) || is_heading_with_text (a, fold) || is_row_of_day (a, index);
 }
 
 gboolean

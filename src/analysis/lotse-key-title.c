@@ -470,6 +470,21 @@ add_title_of_item (LotseAnalysis *a)
   return FALSE;
 }
 
+/* "Unterbringung in der alten Schule" right above "hier: Ergebnis der Ausschreibung" in line @line, below the table. */
+static gboolean
+add_title_above_more (LotseAnalysis *a, guint line)
+{
+  guint first = line;
+
+  while (first > 0 && line - first < MAX_LINES && lotse_reading_line (a->reading, first)->blank_before == 0
+         && _lotse_key_may_be_title (a, first - 1) && !_lotse_key_is_session_row (a, first - 1))
+    first--;
+  if (first == line)
+    return FALSE;
+  _lotse_key_add_title_lines (a, "key/title-block", first, _lotse_key_find_title_end (a, first));
+  return TRUE;
+}
+
 void
 _lotse_key_title_parse (LotseAnalysis *a)
 {
@@ -496,7 +511,8 @@ _lotse_key_title_parse (LotseAnalysis *a)
     {
       const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
 
-      if (label->field == LOTSE_FIELD_TITLE_MORE && label->start < a->header_end && label->value + MIN_TITLE < label->value_end)
+      if (label->field == LOTSE_FIELD_TITLE_MORE && label->start < a->header_end && label->value + MIN_TITLE < label->value_end
+          && !add_title_above_more (a, label->line))
         add_labelled_title (a, i);
     }
 }

@@ -291,6 +291,26 @@ read_type_number (LotseAnalysis *a, guint p, guint end, TypeLine *self)
          && (g_ascii_isdigit (text[number->end - 1]) || number->end - number->start >= 4);
 }
 
+/* "zur Vorlage: KT II/29/2031", "zur Drucksache Nr. 12/2031" behind "Änderungsantrag": which paper is meant. */
+static gboolean
+is_other_paper (const LotseAnalysis *a, guint p, guint end)
+{
+  static const char *const links[] = { "zur Vorlage", "zur Drucksache", "zu Vorlage", "zu Drucksache" };
+  const char *text = a->reading->text->str;
+  LotseRange number;
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    if (lotse_starts_with (text + p, links[i]))
+      {
+        p += (guint) strlen (links[i]);
+        if (lotse_starts_with (text + p, " Nr"))
+          p += (guint) strlen (" Nr");
+        p += (guint) strspn (text + p, " .:");
+        return p < end && _lotse_number_match (a->reading, p, end, &number) && number.start <= p + strlen ("KT II/") && number.end == end;
+      }
+  return FALSE;
+}
+
 /* What stands behind a type: nothing, or brackets, the publicity, whom it is for, the number. Returns FALSE for other words: the line is no
  * more than a sentence that begins with the type. */
 static gboolean
@@ -324,7 +344,7 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
   if (p < end && is_publicity (a, p, end))
     self->end = end;
   else if (p < end && !is_addressee (text, p, line_end) && !((text[self->end] == '\t' || cell) && ends_type_line (a, p, end))
-           && !read_type_number (a, p, end, self))
+           && !is_other_paper (a, p, end) && !read_type_number (a, p, end, self))
     return FALSE;
   return !self->numbered || self->number.end > 0;
 }

@@ -98,6 +98,11 @@ void _lotse_label_row_drop_heads (const LotseReading *reading, const LotseLexico
  * 12.03.2031". */
 gboolean _lotse_label_row_may_be_values (const LotseReading *reading, guint line, guint first, const GArray *labels);
 
+/* "50 Sozialamt | 12.02.2031 | 50.21-4" above "Federführendes Amt | Datum | Aktenzeichen": a row of labels below the row of their values, also with a
+ * rule between them. The labels of line @line are those from @first on, which are replaced. Returns whether the row was one. */
+gboolean
+_lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels);
+
 /* "Amt | Aktenzeichen | Datum" above "50 | 50.2 | 12.03.2031": a row of labels, of which one may be unknown, with their values in the next line
  * @line. Of two cells one must have a value whose form tells it, and the number of a paper where the other is unknown. The labels of the row
  * are those from @first on, which are replaced. @whole: each cell must be one, and one of the values have its form. Returns whether the row was

@@ -114,6 +114,56 @@ _lotse_label_row_take_values (
   return TRUE;
 }
 
+/* A rule of dashes below the values. */
+static gboolean
+is_rule (const LotseReading *reading, guint line)
+{
+  const LotseLine *l = lotse_reading_line (reading, line);
+
+  return strspn (reading->text->str + l->start, "-_ \t") >= l->end - l->start;
+}
+
+gboolean
+_lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
+{
+  LotseRange heads[MOST_CELLS], values[MOST_CELLS];
+  LotseLabel found[MOST_CELLS];
+  guint above = line, n = cut_cells (reading, line, heads), n_told = 0;
+  gboolean numbered = FALSE;
+
+  if (n < FEWEST_CELLS + 1 || labels->len - first > n)
+    return FALSE;
+  do
+    above--;
+  while (above > 0 && is_rule (reading, above));
+  /* As a rule the values stand below their labels. */
+  if (line + 1 < reading->lines->len && lotse_reading_line (reading, line + 1)->blank_before == 0
+      && cut_cells (reading, line + 1, values) == n)
+    return FALSE;
+  if (cut_cells (reading, above, values) != n || lotse_reading_line (reading, line)->blank_before > 0
+      || (first > 0 && g_array_index (labels, LotseLabel, first - 1).line >= above))
+    return FALSE;
+  for (guint i = 0; i < n; i++)
+    {
+      LotseLabel label = { 0 };
+
+      if (!_lotse_label_match_bare (reading, lexicon, heads[i].start, heads[i].end, &label) || label.value < heads[i].end || label.colon
+          || values[i].start == values[i].end)
+        return FALSE;
+      label.line = line;
+      label.value = values[i].start;
+      label.value_end = values[i].end;
+      found[i] = label;
+      numbered |= label.field == LOTSE_FIELD_NUMBER || label.field == LOTSE_FIELD_DATE;
+      n_told += label.field != LOTSE_FIELD_LEAD && _lotse_label_fits (reading, lexicon, label.field, values[i]);
+    }
+  if (!numbered || n_told + 1 < n)
+    return FALSE;
+  g_array_set_size (labels, first);
+  g_array_append_vals (labels, found, n);
+  return TRUE;
+}
+
 gboolean
 _lotse_label_row_may_be_values (const LotseReading *reading, guint line, guint first, const GArray *labels)
 {

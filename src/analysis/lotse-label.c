@@ -550,6 +550,9 @@ _lotse_labels_scan (const LotseReading *reading, const LotseLexicon *lexicon)
         {
           _lotse_label_row_drop_heads (reading, lexicon, i, first, labels);
           above = first;
+          if (i > 0 && i < GLUED_LINES && labels->len > first && !g_array_index (labels, LotseLabel, first).colon
+              && _lotse_label_row_take_values_above (reading, lexicon, i, first, labels))
+            above = labels->len;
           continue;
         }
       /* Few lines have a label and several cells. */

@@ -710,10 +710,15 @@ _lotse_town_add (LotseAnalysis *a)
   else if (best && may_be_named (&c, best))
     {
       guint start = _lotse_town_token (&c, best->first)->start, end = _lotse_town_token (&c, best->end - 1)->end;
-      g_autofree char *name = best->name ? g_strdup (best->name) : lotse_reading_dup_text (a->reading, start, end);
-      g_autofree char *spelt = is_in_capitals (name) ? spell_capitals (&c, best, name) : g_steal_pointer (&name);
-      LotseOutlineItem *item
-          = _lotse_analysis_add_key (a, "municipality", spelt, best->kinds > 0 ? "key/town-of-text" : "key/town-named", start, end);
+      g_autofree char *name = NULL, *spelt = NULL;
+      LotseOutlineItem *item;
+
+      /* "STADT ALSENAU²": the raised figure of a logo. */
+      if (!best->name && end > start + 2 && lotse_starts_with (a->reading->text->str + end - strlen ("²"), "²"))
+        end -= (guint) strlen ("²");
+      name = best->name ? g_strdup (best->name) : lotse_reading_dup_text (a->reading, start, end);
+      spelt = is_in_capitals (name) ? spell_capitals (&c, best, name) : g_steal_pointer (&name);
+      item = _lotse_analysis_add_key (a, "municipality", spelt, best->kinds > 0 ? "key/town-of-text" : "key/town-named", start, end);
 
       if (best->kinds == 0)
         {
