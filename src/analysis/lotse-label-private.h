@@ -68,8 +68,8 @@ gboolean _lotse_label_match (const LotseReading *reading, const LotseLexicon *le
 /* The same for text in which labels and values run on without colons: every entry counts that ends at a word end. */
 gboolean _lotse_label_match_bare (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit, LotseLabel *label);
 
-/* "Tagesordnungspunkt Umbau …": whether the title begins at byte @start, behind a label of more than a few letters that has no colon; reads not
- * beyond @limit. */
+/* "Tagesordnungspunkt Umbau …", "Betr.: Umbau": whether the title begins at byte @start, behind a label of more than a few letters or with a colon;
+ * reads not beyond @limit. */
 gboolean _lotse_label_begins_title (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint limit);
 
 /* Whether a label of a @strength (column 3 of labels.tsv) may stand without its colon before a @value, which is empty where nothing follows on

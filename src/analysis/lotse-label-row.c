@@ -126,9 +126,9 @@ is_rule (const LotseReading *reading, guint line)
 gboolean
 _lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
 {
-  LotseRange heads[MOST_CELLS], values[MOST_CELLS];
-  LotseLabel found[MOST_CELLS];
-  guint above = line, n = cut_cells (reading, line, heads), n_told = 0;
+  LotseRange heads[LOTSE_MAX_LINE_CELLS], values[LOTSE_MAX_LINE_CELLS];
+  LotseLabel found[LOTSE_MAX_LINE_CELLS];
+  guint above = line, n = _lotse_line_cut_cells (reading, line, heads), n_told = 0;
   gboolean numbered = FALSE;
 
   if (n < FEWEST_CELLS + 1 || labels->len - first > n)
@@ -138,9 +138,9 @@ _lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexi
   while (above > 0 && is_rule (reading, above));
   /* As a rule the values stand below their labels. */
   if (line + 1 < reading->lines->len && lotse_reading_line (reading, line + 1)->blank_before == 0
-      && cut_cells (reading, line + 1, values) == n)
+      && _lotse_line_cut_cells (reading, line + 1, values) == n)
     return FALSE;
-  if (cut_cells (reading, above, values) != n || lotse_reading_line (reading, line)->blank_before > 0
+  if (_lotse_line_cut_cells (reading, above, values) != n || lotse_reading_line (reading, line)->blank_before > 0
       || (first > 0 && g_array_index (labels, LotseLabel, first - 1).line >= above))
     return FALSE;
   for (guint i = 0; i < n; i++)
