@@ -272,15 +272,13 @@ skip_head_of_motion (const LotseAnalysis *a, guint index, LotseRange *ret_type)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   guint start = line->start, end = 0, link;
-  const LotseLexiconEntry *type;
 
   /* Most lines have none of the links. */
   if (!memmem (text + line->start, line->end - line->start, " an d", strlen (" an d")))
     return 0;
   while (start < line->end && !g_unichar_isalpha (g_utf8_get_char (text + start)) && start < line->start + 4)
     start = (guint) (g_utf8_next_char (text + start) - text);
-  type = _lotse_type_match (a->reading, a->lexicon, start, line->end, &end);
-  if (!type || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+  if (!_lotse_type_match_request (a->reading, a->lexicon, start, line->end, &end))
     return 0;
   *ret_type = (LotseRange) { start, end };
   link = lotse_match_one_of (text + end, links, G_N_ELEMENTS (links));

@@ -19,11 +19,9 @@
 
 /* Whether a line begins with the type of a motion or a question. */
 static gboolean
-type_of_motion (const LotseAnalysis *a, const LotseLine *line, guint *ret_end)
+begins_request (const LotseAnalysis *a, const LotseLine *line, guint *ret_end)
 {
-  const LotseLexiconEntry *type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, ret_end);
-
-  return type && (g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") || g_str_equal (lotse_lexicon_entry_get (type, 1), "question"));
+  return _lotse_type_match_request (a->reading, a->lexicon, line->start, line->end, ret_end);
 }
 
 /* Where the words end that say behind the type who moves it: " der Fraktion Freie Liste", " von Erika Beispiel", else @end. */
@@ -58,7 +56,7 @@ _lotse_key_add_type_and_session (LotseAnalysis *a, guint index)
   const char *text = a->reading->text->str;
   guint end = 0, link;
 
-  if (line->end - line->start > 160 || !type_of_motion (a, line, &end) || !_lotse_analysis_find_date (a, end, line->end, NULL, NULL))
+  if (line->end - line->start > 160 || !begins_request (a, line, &end) || !_lotse_analysis_find_date (a, end, line->end, NULL, NULL))
     return;
   link = skip_mover (text, end, line->end);
   if (link == end && line->end - line->start > 110)
@@ -115,19 +113,14 @@ _lotse_key_add_type_and_title (LotseAnalysis *a, guint index)
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   guint end = 0, type_end, title;
-  const LotseLexiconEntry *type;
 
   if (line->end - line->start > 200 || !_lotse_key_is_missing (a, "title"))
     return;
-  type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
+  if (!begins_request (a, line, &end) || !may_be_type (a, line->start, end))
+    return;
   type_end = end;
-  if (!may_be_type (a, line->start, type_end))
-    return;
-  if (type)
-    end = skip_group (text, end, line->end);
-  if (!type || end >= line->end || (text[end] != ':' && !is_in_capitals (text + line->start, text + end)))
-    return;
-  if (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
+  end = skip_group (text, end, line->end);
+  if (end >= line->end || (text[end] != ':' && !is_in_capitals (text + line->start, text + end)))
     return;
   title = _lotse_trim_start (a->reading, end + 1, line->end);
   /* "Anfrage: AfD" names who asks; a sentence is the motion itself. */
@@ -156,15 +149,12 @@ _lotse_key_add_run_on_motion (LotseAnalysis *a)
   end = MIN (MIN (g_array_index (headings, LotseHeading, 0).start, lotse_reading_line (a->reading, 0)->end), start + MAX_RUN_ON);
   for (guint p = start; p + 20 < end; p++)
     {
-      const LotseLexiconEntry *type;
       LotseRange date, title;
       guint type_end = 0;
 
       if ((p > start && text[p - 1] != ' ') || !g_ascii_isupper (text[p]))
         continue;
-      type = _lotse_type_match (a->reading, a->lexicon, p, end, &type_end);
-      if (!type
-          || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question"))
+      if (!_lotse_type_match_request (a->reading, a->lexicon, p, end, &type_end)
           || !_lotse_analysis_find_date (a, type_end, MIN (type_end + 24, end), &date, NULL) || date.start != type_end + 1)
         continue;
       title.start = _lotse_trim_start (a->reading, date.end, end);
@@ -193,7 +183,6 @@ find_announced_type (const LotseAnalysis *a, const LotseLine *line, LotseRange *
   for (const char *at = text + line->start; (at = g_strstr_len (at, (gssize) (text + limit - at), word)); at += strlen (word))
     {
       guint p = (guint) (at - text) + (guint) strlen (word), end = 0;
-      const LotseLexiconEntry *entry;
 
       p += text[p] == 'n';
       if (p >= limit || text[p] != ' ')
@@ -201,9 +190,7 @@ find_announced_type (const LotseAnalysis *a, const LotseLine *line, LotseRange *
       p++;
       if (lotse_starts_with (text + p, "„"))
         p += (guint) strlen ("„");
-      entry = _lotse_type_match (a->reading, a->lexicon, p, limit, &end);
-      if (!entry
-          || (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "question")))
+      if (!_lotse_type_match_request (a->reading, a->lexicon, p, limit, &end))
         continue;
       *ret = (LotseRange) { p, end };
       return TRUE;
@@ -296,7 +283,6 @@ _lotse_key_infer_type_from_title (LotseAnalysis *a)
   for (guint i = 0; title && i < MIN (a->reading->lines->len, TOP_LINES); i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
-      const LotseLexiconEntry *type;
       LotseOutlineItem *item;
       guint end = 0, link = 0;
 
@@ -305,9 +291,7 @@ _lotse_key_infer_type_from_title (LotseAnalysis *a)
       if (strncmp (title, text + line->start, line->end - line->start) == 0
           && (add_type_behind_subject (a, line) || add_type_behind_colon (a, line)))
         return;
-      type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-      if (!type || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0)
-          || (!g_str_equal (lotse_lexicon_entry_get (type, 1), "motion") && !g_str_equal (lotse_lexicon_entry_get (type, 1), "question")))
+      if (!begins_request (a, line, &end) || (i > 0 && strncmp (title, text + line->start, end - line->start) != 0))
         continue;
       while (link < G_N_ELEMENTS (links) && !lotse_starts_with (text + end, links[link]))
         link++;
@@ -328,7 +312,7 @@ _lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date)
   guint end = 0;
 
   /* "Antrag | 25.05.2032" */
-  if (type_of_motion (a, line, &end) && end < date.start && date.start <= end + 4
+  if (begins_request (a, line, &end) && end < date.start && date.start <= end + 4
       && strspn (text + end, " |,:-/") >= (gsize) (date.start - end))
     {
       if (_lotse_key_is_missing (a, "paper_type"))
@@ -340,7 +324,7 @@ _lotse_key_add_type_and_date (LotseAnalysis *a, guint index, LotseRange date)
   end = 0;
   /* "Antrag vom 7. Oktober 2016", "Antrag der SPD-Fraktion vom 01.03.2008" */
   if (!_lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end) || date.start < end + 5
-      || !lotse_starts_with (text + date.start - 5, " vom ") || (date.start > end + 5 && !type_of_motion (a, line, &end)))
+      || !lotse_starts_with (text + date.start - 5, " vom ") || (date.start > end + 5 && !begins_request (a, line, &end)))
     return FALSE;
   /* "Vorlage vom 3. März 2031" says too little. */
   if (_lotse_key_is_missing (a, "paper_type") && !lotse_starts_with (text + line->start, "Vorlage vom "))

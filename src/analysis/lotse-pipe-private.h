@@ -134,6 +134,8 @@ gboolean _lotse_analysis_is_date (const LotseAnalysis *a, guint start, guint end
 /* Longest paper type of data/lexicon/types.tsv at the start of the range (folded), or NULL; @ret_end: byte after it. */
 const LotseLexiconEntry *
 _lotse_type_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end);
+/* Whether such a type stands there and is that of a motion or a question: somebody asks for something. */
+gboolean _lotse_type_match_request (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end);
 /* Bytes of a paper number (domain guide 6.1) that begins the range, after an optional "Nr.", or FALSE. */
 gboolean _lotse_number_match (const LotseReading *reading, guint start, guint end, LotseRange *ret_range);
 /* Bytes of the mark that says within a number who may hear it, at @p: "ö" or "nö" before a slash ("BV-P-ö/07/0291"); 0 if there is none. */

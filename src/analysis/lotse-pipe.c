@@ -84,7 +84,7 @@ _lotse_analysis_add_publicity (LotseAnalysis *a, const char *rule, LotseRange ra
 
   range.start = _lotse_trim_start (a->reading, range.start, range.end);
   range.end = _lotse_trim_end (a->reading, range.start, range.end);
-  folded = lotse_fold (a->reading->text->str + range.start, range.end - range.start);
+  folded = lotse_reading_dup_fold (a->reading, range.start, range.end);
   word = _lotse_publicity_from_fold (folded);
   if (!word)
     return NULL;
@@ -173,6 +173,15 @@ const LotseLexiconEntry *
 _lotse_type_match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end)
 {
   return match_table (reading, lexicon, "types", start, end, ret_end);
+}
+
+gboolean
+_lotse_type_match_request (const LotseReading *reading, const LotseLexicon *lexicon, guint start, guint end, guint *ret_end)
+{
+  const LotseLexiconEntry *type = _lotse_type_match (reading, lexicon, start, end, ret_end);
+  const char *kind = type ? lotse_lexicon_entry_get (type, 1) : "";
+
+  return g_str_equal (kind, "motion") || g_str_equal (kind, "question");
 }
 
 const char *
