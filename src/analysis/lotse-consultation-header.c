@@ -241,7 +241,7 @@ static gboolean
 is_tail_of_session (const LotseAnalysis *a, guint start, guint end)
 {
   static const char *const words[] = { "top", "oe", "uhr", "oeffentlich", "nichtoeffentlich", "um" };
-  g_autofree char *fold = lotse_fold (a->reading->text->str + start, end - start);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, start, end);
 
   for (const char *p = fold; *p;)
     {

@@ -31,7 +31,7 @@ find_words_end (const char *text, guint start, guint end)
 static const char *
 find_role (const LotseAnalysis *a, LotseRange words)
 {
-  g_autofree char *fold = lotse_fold (a->reading->text->str + words.start, words.end - words.start);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, words.start, words.end);
 
   for (;;)
     {

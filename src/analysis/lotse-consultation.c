@@ -390,7 +390,7 @@ leads_to_rows (const LotseAnalysis *a, guint line)
 
   if (l->end - l->start > MAX_HEADING || a->reading->text->str[l->end - 1] != ':')
     return FALSE;
-  fold = lotse_fold (a->reading->text->str + l->start, l->end - l->start);
+  fold = lotse_reading_dup_fold (a->reading, l->start, l->end);
   return strstr (fold, " folgende beratungs") && strstr (fold, "folge:");
 }
 
@@ -435,7 +435,7 @@ heads_days (const LotseAnalysis *a, guint line)
 static gboolean
 is_outcome_cell (const LotseAnalysis *a, guint start, guint end)
 {
-  g_autofree char *fold = lotse_fold (a->reading->text->str + start, end - start);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, start, end);
 
   return lotse_lexicon_find (a->lexicon, "roles", fold) || g_str_equal (fold, "oeffentlich") || g_str_equal (fold, "nichtoeffentlich")
          || g_str_equal (fold, "nicht oeffentlich");

@@ -17,7 +17,7 @@ find_placeholder (LotseAnalysis *a, const LotseBlock *block)
 
   if (end - start > 160)
     return NULL;
-  folded = lotse_fold (a->reading->text->str + start, end - start);
+  folded = lotse_reading_dup_fold (a->reading, start, end);
   while (*folded && strchr (" .:", folded[strlen (folded) - 1]) && !g_str_equal (folded, "./."))
     folded[strlen (folded) - 1] = '\0';
   for (guint i = 0; i < table->len; i++)

@@ -54,7 +54,7 @@ is_broken_lead (LotseAnalysis *a, const LotseLine *line)
     return FALSE;
   if (a->reading->text->str[line->end - 1] != ':' && !ends_in_following (a, line))
     return FALSE;
-  folded = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  folded = lotse_reading_dup_fold (a->reading, line->start, line->end);
   if (a->reading->text->str[line->end - 1] == ':' && !tells_session (folded))
     return FALSE;
   return strstr (folded, " fasst ") || strstr (folded, " fassen ") || strstr (folded, " fasste ");

@@ -160,7 +160,7 @@ read_told_vote (LotseAnalysis *a, guint index)
 
   if (line->end - line->start > MAX_TOLD)
     return NULL;
-  folded = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  folded = lotse_reading_dup_fold (a->reading, line->start, line->end);
   for (guint i = 0; i < G_N_ELEMENTS (begins) && !begun; i++)
     begun = g_str_has_prefix (folded, begins[i]);
   if (!begun || (strstr (folded, "einstimmig") && strstr (folded, "mehrheit")))
@@ -465,7 +465,7 @@ static gboolean
 is_taken_heading (LotseAnalysis *a, const LotseSection *section)
 {
   static const char *const proposals[] = { "vorschlag", "entwurf", "antrag", "vorlage" };
-  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+  g_autofree char *folded = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
 
   if (!strstr (folded, "beschluss") && !strstr (folded, "beschluesse") && !strstr (folded, "empfehlung")
       && !strstr (folded, "entscheidung"))
@@ -480,7 +480,7 @@ is_taken_heading (LotseAnalysis *a, const LotseSection *section)
 static gboolean
 tells_act (LotseAnalysis *a, const LotseSection *section)
 {
-  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+  g_autofree char *folded = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
 
   return strstr (folded, " beschliesst ") != NULL;
 }

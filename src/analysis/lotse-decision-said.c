@@ -555,7 +555,7 @@ is_put_before (const LotseAnalysis *a, guint start)
 
   if (!section || section->heading.end <= section->heading.start)
     return FALSE;
-  fold = lotse_fold (a->reading->text->str + section->heading.start, (gssize) (section->heading.end - section->heading.start));
+  fold = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
   return strstr (fold, "vorschlag") != NULL;
 }
 

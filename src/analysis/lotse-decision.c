@@ -51,7 +51,7 @@ get_paper (LotseAnalysis *a)
 static gboolean
 says_summary (LotseAnalysis *a, const LotseSection *section)
 {
-  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+  g_autofree char *folded = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
 
   return strstr (folded, "kurzfassung") != NULL;
 }
@@ -59,7 +59,7 @@ says_summary (LotseAnalysis *a, const LotseSection *section)
 static gboolean
 is_summary (LotseAnalysis *a, const LotseSection *section)
 {
-  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+  g_autofree char *folded = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
 
   return g_str_has_prefix (folded, "kurzfassung") || g_str_has_prefix (folded, "information");
 }
@@ -67,7 +67,7 @@ is_summary (LotseAnalysis *a, const LotseSection *section)
 static gboolean
 is_request (LotseAnalysis *a, const LotseSection *section)
 {
-  g_autofree char *folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+  g_autofree char *folded = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
 
   return strstr (folded, "beschliessen") || strstr (folded, "beantrag") || strstr (folded, "folgenden antrag")
          || g_str_has_suffix (folded, " wie folgt");
@@ -84,7 +84,7 @@ has_mover (LotseAnalysis *a)
 
       if (!g_str_equal (section->kind, "proposal"))
         continue;
-      folded = lotse_fold (a->reading->text->str + section->heading.start, section->heading.end - section->heading.start);
+      folded = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
       if (strstr (folded, "beantrag"))
         return TRUE;
     }

@@ -24,7 +24,7 @@ _lotse_key_is_missing (const LotseAnalysis *a, const char *key)
 char *
 _lotse_key_fold_range (const LotseAnalysis *a, LotseRange range)
 {
-  return lotse_fold (a->reading->text->str + range.start, range.end - range.start);
+  return lotse_reading_dup_fold (a->reading, range.start, range.end);
 }
 
 static const LotseLabel *

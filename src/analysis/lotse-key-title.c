@@ -147,11 +147,8 @@ skip_agenda_place (const LotseAnalysis *a, LotseRange range)
 {
   static const char *const words[] = { "Tagesordnungspunkt ", "TOP ", "Top ", "Punkt " };
   const char *text = a->reading->text->str;
-  guint p = range.start, digits = 0;
+  guint p = range.start + lotse_match_one_of (text + range.start, words, G_N_ELEMENTS (words)), digits = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (words) && p == range.start; i++)
-    if (lotse_starts_with (text + p, words[i]))
-      p += (guint) strlen (words[i]);
   if (p == range.start && !(lotse_starts_with (text + p, "Ö ") && g_ascii_isdigit (text[p + strlen ("Ö ")])))
     return p + _lotse_key_match_section_place (text + p);
   if (lotse_starts_with (text + p, "Ö ") || lotse_starts_with (text + p, "ö "))

@@ -14,7 +14,7 @@
 static gboolean
 heads_bodies (const LotseReading *reading, const LotseLexicon *lexicon, const LotseRange *cell)
 {
-  g_autofree char *fold = lotse_fold (reading->text->str + cell->start, cell->end - cell->start);
+  g_autofree char *fold = lotse_reading_dup_fold (reading, cell->start, cell->end);
   const LotseLexiconEntry *entry = lotse_lexicon_find (lexicon, "consultation-columns", fold);
 
   /* "Beratungsfolge Gremium", "Beratungsfolge (Beiräte, Ausschüsse)" */

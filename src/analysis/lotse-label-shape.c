@@ -58,7 +58,7 @@ begins_like_name (const char *text, LotseRange value)
 static gboolean
 is_head (const LotseReading *reading, const LotseLexicon *lexicon, LotseRange value)
 {
-  g_autofree char *fold = lotse_fold (reading->text->str + value.start, value.end - value.start);
+  g_autofree char *fold = lotse_reading_dup_fold (reading, value.start, value.end);
   LotseLabel label = { 0 };
 
   return lotse_lexicon_find (lexicon, "consultation-columns", fold)

@@ -236,7 +236,7 @@ ends_in_role (const LotseAnalysis *a, guint start, guint end)
   if (p == start)
     return FALSE;
   {
-    g_autofree char *fold = lotse_fold (a->reading->text->str + p, end - p);
+    g_autofree char *fold = lotse_reading_dup_fold (a->reading, p, end);
 
     return lotse_lexicon_find (a->lexicon, "roles", fold) != NULL && !lotse_lexicon_find (a->lexicon, "results", fold);
   }

@@ -10,7 +10,7 @@ char *
 _lotse_forms_fold_line (const LotseAnalysis *a, guint line)
 {
   const LotseLine *l = lotse_reading_line (a->reading, line);
-  char *fold = lotse_fold (a->reading->text->str + l->start, (gssize) (l->end - l->start));
+  char *fold = lotse_reading_dup_fold (a->reading, l->start, l->end);
 
   return g_strdelimit (fold, "\t", ' ');
 }

@@ -100,7 +100,7 @@ add_confidentiality (LotseAnalysis *a)
       if (line->end - line->start > 300 || !lotse_starts_with (a->reading->text->str + line->start, "Vertraulichkeit:"))
         continue;
       value = _lotse_forms_after (a, i, "vertraulichkeit");
-      fold = lotse_fold (a->reading->text->str + value.start, value.end - value.start);
+      fold = lotse_reading_dup_fold (a->reading, value.start, value.end);
       if (g_str_equal (fold, "nein") || g_str_equal (fold, "ja") || g_str_has_prefix (fold, "nein ") || g_str_has_prefix (fold, "ja "))
         _lotse_analysis_add_key (a, "publicity", *fold == 'n' ? "public" : "non-public", "key/form-publicity", line->start, line->end);
       return;

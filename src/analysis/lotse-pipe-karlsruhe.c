@@ -52,12 +52,6 @@ typedef struct
   guint n_numbers;
 } Header;
 
-static char *
-fold_range (const LotseAnalysis *a, guint start, guint end)
-{
-  return lotse_fold (a->reading->text->str + start, (gssize) (end - start));
-}
-
 /* --- the header ---------------------------------------------------------------------------------------------------------------- */
 
 static guint
@@ -80,7 +74,7 @@ find_table (const LotseAnalysis *a)
 static gboolean
 goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
 {
-  g_autofree char *fold = fold_range (a, office.start, office.end);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, office.start, office.end);
   const LotseLine *next;
 
   if (line + 2 >= a->reading->lines->len || line + 1 >= h->table)
@@ -102,7 +96,7 @@ goes_on (const LotseAnalysis *a, const Header *h, LotseRange office, guint line)
 static guint
 find_body_end (const LotseAnalysis *a, Header *h, guint start, guint end, guint line)
 {
-  g_autofree char *fold = fold_range (a, start, end);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, start, end);
 
   if (!g_str_has_suffix (fold, " des") && !g_str_has_suffix (fold, " der") && !g_str_has_suffix (fold, " fuer")
       && !lotse_reading_line (a->reading, line)->hyphenated)
@@ -144,7 +138,7 @@ has_office_below (const LotseAnalysis *a, const Header *h, const char *label, gu
 static void
 take_lead (const LotseAnalysis *a, Header *h, const char *label, LotseRange value, guint line)
 {
-  g_autofree char *fold = fold_range (a, value.start, value.end);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, value.start, value.end);
 
   h->lead_label = TRUE;
   if (value.end <= value.start && has_office_below (a, h, label, line))
@@ -172,7 +166,7 @@ take_lead (const LotseAnalysis *a, Header *h, const char *label, LotseRange valu
 static void
 take_label (const LotseAnalysis *a, Header *h, const LotseLabel *label, guint line)
 {
-  g_autofree char *fold = fold_range (a, label->start, label->end);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, label->start, label->end);
   LotseRange value = { _lotse_trim_start (a->reading, label->value, label->value_end), 0 };
 
   value.end = _lotse_trim_end (a->reading, value.start, label->value_end);
@@ -253,7 +247,7 @@ find_issuer_office (const LotseAnalysis *a, Header *h, guint line)
   for (guint i = 0; i < line; i++)
     {
       const LotseLine *l = lotse_reading_line (a->reading, i);
-      g_autofree char *issuer = h->kinds[i] == LINE_ISSUER ? fold_range (a, l->start, l->end) : NULL;
+      g_autofree char *issuer = h->kinds[i] == LINE_ISSUER ? lotse_reading_dup_fold (a->reading, l->start, l->end) : NULL;
 
       if (!issuer)
         continue;
@@ -262,7 +256,7 @@ find_issuer_office (const LotseAnalysis *a, Header *h, guint line)
           g_autofree char *fold = NULL;
 
           range.end = lotse_reading_line (a->reading, line + n)->end;
-          fold = fold_range (a, range.start, range.end);
+          fold = lotse_reading_dup_fold (a->reading, range.start, range.end);
           g_strdelimit (fold, "\n", ' ');
           if (!g_str_equal (fold, issuer))
             continue;
@@ -381,7 +375,7 @@ is_motion_line (const LotseAnalysis *a, guint line)
 {
   const LotseLine *l = lotse_reading_line (a->reading, line);
   guint token = lotse_reading_find_token (a->reading, l->start);
-  g_autofree char *fold = fold_range (a, l->start, l->end);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, l->start, l->end);
   const char *word;
 
   if (_lotse_karlsruhe_is_submitter (fold))
@@ -421,7 +415,7 @@ begins_text (const LotseAnalysis *a, guint line)
     return TRUE;
   if (end[-1] == ':')
     {
-      g_autofree char *fold = fold_range (a, l->start, l->end);
+      g_autofree char *fold = lotse_reading_dup_fold (a->reading, l->start, l->end);
 
       if (strstr (fold, "beschliesst") || strstr (fold, "beantrag") || strstr (fold, "stellt "))
         return TRUE;
@@ -486,7 +480,7 @@ read_header (const LotseAnalysis *a, Header *h)
   for (guint i = 0, k = 0; i < h->n_lines; i++)
     {
       const LotseLine *l = lotse_reading_line (a->reading, i);
-      g_autofree char *fold = fold_range (a, l->start, l->end);
+      g_autofree char *fold = lotse_reading_dup_fold (a->reading, l->start, l->end);
       gboolean open = FALSE, labelled = FALSE;
       guint type_end = 0;
 
@@ -682,7 +676,7 @@ add_session (LotseAnalysis *a, const Header *h)
     row->top = lotse_reading_dup_text (a->reading, h->top.start, h->top.end);
   if (h->publicity.end > 0)
     {
-      g_autofree char *fold = fold_range (a, h->publicity.start, h->publicity.end);
+      g_autofree char *fold = lotse_reading_dup_fold (a->reading, h->publicity.start, h->publicity.end);
 
       row->publicity = _lotse_publicity_from_fold (fold);
     }

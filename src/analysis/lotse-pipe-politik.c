@@ -566,7 +566,7 @@ static void
 add_last_result (LotseAnalysis *a, LotseConsultation *row)
 {
   const LotseLine *line = lotse_reading_line (a->reading, a->reading->lines->len - 1);
-  g_autofree char *fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, line->start, line->end);
 
   if (line->end - line->start > 60 || line->start < row->date_range.end
       || !(g_str_has_prefix (fold, "einstimmig") || g_str_has_prefix (fold, "mehrheitlich") || g_str_has_prefix (fold, "mit mehrheit")))

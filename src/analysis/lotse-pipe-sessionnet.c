@@ -352,7 +352,7 @@ add_former_sessions (LotseAnalysis *a)
       if (line->end - line->start > ROLE_BYTES || !_lotse_analysis_find_date (a, line[1].start, line[1].end, &date, &iso)
           || !_lotse_consultation_is_body (a, line[1].start, date.start))
         continue;
-      fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+      fold = lotse_reading_dup_fold (a->reading, line->start, line->end);
       role = _lotse_role_from_fold (a->lexicon, g_strdelimit (fold, ":", '\0'));
       if (!role || _lotse_consultation_read_table (a, i + 1, LOTSE_DATE_ORDER_GERMAN, "consultation/former") == 0)
         continue;

@@ -507,6 +507,12 @@ lotse_reading_dup_text (const LotseReading *self, guint start, guint end)
   return out;
 }
 
+char *
+lotse_reading_dup_fold (const LotseReading *self, guint start, guint end)
+{
+  return lotse_fold (self->text->str + start, (gssize) end - (gssize) start);
+}
+
 /* Whether the characters [from, to) of a page are only white space, hyphens and soft hyphens, so that a span may cover them. */
 static gboolean
 is_seam (const LotsePageText *page, guint from, guint to)

@@ -264,6 +264,8 @@ guint lotse_reading_find_line (const LotseReading *self, guint byte);
 guint lotse_reading_find_token (const LotseReading *self, guint byte);
 /* Text of bytes [start, end) with every run of white space as one blank, trimmed. Free with g_free(). */
 char *lotse_reading_dup_text (const LotseReading *self, guint start, guint end);
+/* The same bytes folded (lotse_fold()), with all white space that is there. Free with g_free(). */
+char *lotse_reading_dup_fold (const LotseReading *self, guint start, guint end);
 /* Places of bytes [start, end) in the document, one span per page and per contiguous piece; appended to @spans (LotseSpan). White space
  * and hyphens between two pieces do not divide a span. */
 void lotse_reading_add_spans (const LotseReading *self, guint start, guint end, GArray *spans);

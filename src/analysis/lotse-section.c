@@ -297,7 +297,7 @@ asks_to_note (const LotseAnalysis *a, const LotseLine *line)
 
   if (line->end - line->start > 60 || !lotse_starts_with (a->reading->text->str + line->start, "Wir bitten"))
     return FALSE;
-  fold = lotse_fold (a->reading->text->str + line->start, line->end - line->start);
+  fold = lotse_reading_dup_fold (a->reading, line->start, line->end);
   return strstr (fold, " zur kenntnis zu nehmen") != NULL;
 }
 
