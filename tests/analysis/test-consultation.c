@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Tables and lists of consultations: each case is a text and the rows it must give, "date|body|role|result|publicity|top". */
-#include "paper-fixture.h"
+#include "consultation-fixture.h"
 
 #include <string.h>
 
@@ -197,6 +197,13 @@ test_days_without_year (void)
   assert_n_consultations (outline, 2);
   assert_consultation (outline, 0, "2032-03-12", "Sozialausschuss", NULL, NULL);
   assert_consultation (outline, 1, "2032-04-02", "Rat der Stadt Auental", NULL, NULL);
+  /* Without a day of the paper its number may tell the year. */
+  assert_rows_of ("Beschlussvorlage\nVorlagen-Nr.: 12/2031\n\nBeratungsfolge:\nSozialausschuss 12.04.\nRat 20.05.\n\n"
+                  "Beschlussvorschlag:\n\nDer Rat beschließt den Bau.\n",
+                  "2031-04-12 Sozialausschuss: -, -, -\n2031-05-20 Rat: -, -, -\n");
+  assert_rows_of ("Beschlussvorlage\nVorlagen-Nr.: 12/31\n\nBeratungsfolge:\nSozialausschuss 12.04.\nRat 20.05.\n\n"
+                  "Beschlussvorschlag:\n\nDer Rat beschließt den Bau.\n",
+                  "- Sozialausschuss: -, -, -\n- Rat: -, -, -\n");
 }
 
 int

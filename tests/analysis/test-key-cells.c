@@ -15,6 +15,8 @@ test_values_before_labels (void)
   assert_key (outline, "publicity", "public");
   assert_key (outline, "date", "2031-03-04");
   assert_key (outline, "title", "Umbau des Rathauses");
+  assert_key_of ("Beschlussvorlage\n2031/118 Vorlagennummer\n65.2-44 Aktenzeichen\n04.03.2031 Datum" TAIL, "file_reference", "65.2-44");
+  assert_key_of ("Stadt Alsenau\n2031/118 Vorlagennummer\nMitteilung Vorlagenart\n04.03.2031 Datum" TAIL, "paper_type", "Mitteilung");
   /* One such line is none, nor is a value that its field cannot hold. */
   assert_key_of ("Beschlussvorlage\nNeubau am Datum" TAIL, "date", NULL);
   assert_key_of ("Beschlussvorlage\nWehr Vorlagennummer\nNeubau Datum" TAIL, "number", NULL);

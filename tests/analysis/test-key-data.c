@@ -140,6 +140,18 @@ test_other_cells (void)
   assert_key_of ("Landkreis Auental      KT-Drucks. Nr. 123/2031\n\nUmbau der Wache" REQUEST, "number", "123/2031");
 }
 
+/* "Az." in front of a figure, or behind an office in front of a code, without a colon. */
+static void
+test_file_reference_line (void)
+{
+  assert_key_of ("Stadt Alsenau\nAz. 023.22\nBeschlussvorlage 12/2031\n\nUmbau der Wache" REQUEST, "file_reference", "023.22");
+  assert_key_of ("Stadt Alsenau\nAz 023.22\nBeschlussvorlage 12/2031\n\nUmbau der Wache" REQUEST, "file_reference", "023.22");
+  assert_key_of ("Stadt Alsenau\nFachbereich III, Az. III-50\nBeschlussvorlage 12/2031\n\nUmbau der Wache" REQUEST, "file_reference",
+                 "III-50");
+  assert_key_of ("Stadt Alsenau\nAz. folgt\nBeschlussvorlage 12/2031\n\nUmbau der Wache" REQUEST, "file_reference", NULL);
+  assert_key_of ("Stadt Alsenau\nWegen der Wache, Az. III-50\nBeschlussvorlage 12/2031\n\nUmbau der Wache" REQUEST, "file_reference", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -154,6 +166,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/frame", test_frame);
   g_test_add_func ("/analysis/key-data/foot", test_foot);
   g_test_add_func ("/analysis/key-data/short-day", test_short_day);
+  g_test_add_func ("/analysis/key-data/file-reference-line", test_file_reference_line);
   g_test_add_func ("/analysis/key-data/other-cells", test_other_cells);
   return g_test_run ();
 }

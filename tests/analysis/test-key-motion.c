@@ -19,6 +19,15 @@ test_motion (void)
                  "title", "Mehr Bäume für den Schulhof am See");
 }
 
+/* The title says what the paper is behind the field of what is moved. */
+static void
+test_type_behind_colon (void)
+{
+  assert_key_of ("Stadt Alsenau\n12/2031\n\nHaushalt: Antrag auf Einrichtung einer Stelle" TAIL, "paper_type", "Antrag");
+  assert_key_of ("Stadt Alsenau\n12/2031\n\nVerkehr: Anfrage zur Sperrung der Brücke" TAIL, "paper_type", "Anfrage");
+  assert_key_of ("Stadt Alsenau\n12/2031\n\nHaushalt: Anträge der Vereine" TAIL, "paper_type", NULL);
+}
+
 /* The first line of a motion says what it is and when it was moved. */
 static void
 test_type_and_date (void)
@@ -70,6 +79,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/key-motion/title", test_motion);
+  g_test_add_func ("/analysis/key-motion/type-behind-colon", test_type_behind_colon);
   g_test_add_func ("/analysis/key-motion/type-and-date", test_type_and_date);
   g_test_add_func ("/analysis/key-motion/group-before-title", test_group_before_title);
   g_test_add_func ("/analysis/key-motion/title-below-number", test_title_below_number);

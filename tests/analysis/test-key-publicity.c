@@ -20,6 +20,8 @@ test_lines (void)
   assert_key_of (HEAD "zur Behandlung im öffentlichen Teil" TAIL, "title", "Erlass einer Marktordnung");
   assert_key_of (HEAD "zur öffentlichen Sitzung" TAIL, "publicity", "public");
   assert_key_of (HEAD "öffentlich: ja" TAIL, "publicity", "public");
+  assert_key_of (HEAD "öffentlich am 24.10.2031" TAIL, "publicity", "public");
+  assert_key_of (HEAD "- öffentlich nach § 48 Absatz 2 -" TAIL, "publicity", "public");
   assert_key_of (HEAD "- nichtöffentlich -" TAIL, "publicity", "non-public");
   assert_key_of (HEAD "Zur Beratung in öffentlicher Sitzung:" TAIL, "publicity", "public");
   assert_key_of ("Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" TAIL, "publicity", "non-public");

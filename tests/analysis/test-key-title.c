@@ -236,7 +236,8 @@ static void
 test_agenda (void)
 {
   static const char *const openings[]
-      = { "Tagesordnungspunkt 5: ", "TOP 7: ", "TOP 7 ö\n", "TOP Ö 5\n", "Kurztitel:\n", "Beratungspunkt: " };
+      = { "Tagesordnungspunkt 5: ", "TOP 7: ",         "TOP 7 ö\n", "TOP Ö 5\n", "TOP Ö 7.1 – ", "TOP N 7 ", "Ö 7.1 ",
+          "Kurztitel:\n",           "Beratungspunkt: " };
 
   for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
     {

@@ -83,6 +83,7 @@ static void
 test_publicity (void)
 {
   assert_key_of ("Stadt Alsenau\nBeschlussvorlage, nichtöffentlich\nBetreff: Umbau" TAIL, "publicity", "non-public");
+  assert_key_of ("Stadt Alsenau\nBeschlussvorlage 12/2031 öffentlich\nBetreff: Umbau" TAIL, "publicity", "public");
   assert_key_of ("Stadt Alsenau\nBeschlussvorlage (nichtöffentlich)\nBetreff: Umbau" TAIL, "publicity", "non-public");
   assert_key_of ("Stadt Alsenau\nBeschlussvorlage (öffentlich) öffentlich\nBetreff: Umbau" TAIL, "publicity", "public");
   assert_key_of ("Stadt Alsenau\nAntrag (öffentlich) des Jugendbeirats - VO/7185/2031\nBetreff: Umbau" TAIL, "publicity", "public");

@@ -43,6 +43,8 @@ test_types (void)
   check ("Im Jahr 2031 waren es zehn.", FALSE, "");
   check ("Berichtet wird jährlich.", FALSE, "cycle=-");
   check ("Gewählt wird alle fünf Jahre, berichtet alle 2 Jahre.", FALSE, "cycle=-; cycle=-");
+  check ("Der Bericht erscheint dreijährlich.", FALSE, "cycle=-");
+  check ("Das geschieht im Turnus von zwei Wochen.", FALSE, "");
   check ("Das geschieht im Turnus von vier Jahren.", FALSE, "cycle=-");
   check ("Die Gruppe tagt einmal im Jahr, der Rat zweimal pro Jahr.", FALSE, "cycle=-; cycle=-");
   check ("Es war einmal im Mai, im Jahr 2031 zweimal.", FALSE, "");

@@ -223,6 +223,18 @@ test_offices_that_take_part (void)
 }
 
 /* What a body does in a consultation gives it its role; nothing is made of a word that says nothing. */
+/* It pays, and makes no rule. */
+static void
+test_grant (void)
+{
+#define PROPOSAL "Beschlussvorschlag:\n\nDer Rat beschließt den Umbau.\n\nSachverhalt:\n\n"
+  g_autoptr (Paper) grant = paper_new (PROPOSAL "Das Ministerium für Soziales hat mit Bescheid vom 03.02.2031 Fördermittel bewilligt.\n");
+  g_autoptr (Paper) rule = paper_new (PROPOSAL "Das Ministerium für Soziales hat am 03.02.2031 die neue Richtlinie beschlossen.\n");
+
+  assert_body (grant, "Ministerium für Soziales", "ministry: funder");
+  assert_body (rule, "Ministerium für Soziales", "ministry: regulator");
+}
+
 static void
 test_of_consultation (void)
 {
@@ -309,6 +321,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role/submitter", test_submitter);
   g_test_add_func ("/analysis/role/votes", test_votes);
   g_test_add_func ("/analysis/role/offices-that-take-part", test_offices_that_take_part);
+  g_test_add_func ("/analysis/role/grant", test_grant);
   g_test_add_func ("/analysis/role/of-consultation", test_of_consultation);
   g_test_add_func ("/analysis/role/advice", test_advice);
   g_test_add_func ("/analysis/role/asked-in-turn", test_asked_in_turn);
