@@ -52,6 +52,9 @@ gboolean _lotse_consultation_is_outcome_place (const LotseCellReader *r, guint l
 guint _lotse_consultation_take_role (LotseCellReader *r, guint token);
 /* Adds the rest of the cell, whatever it says; a known result at its end makes it one. Returns the token after it. */
 guint _lotse_consultation_take_outcome (LotseCellReader *r, guint token);
+/* "( ) ja ( ) nein ( ) ohne": the boxes that a form prints behind a row for what comes of it. A word that is ticked becomes an outcome, those that
+ * are not are left out. The token behind them, or 0 where fewer than two boxes stand at @token. */
+guint _lotse_consultation_take_boxes (LotseCellReader *r, guint token);
 
 /* The time of a session at token @token, "17:00 Uhr", "17 Uhr" or "um 17 Uhr": the token after it, or 0. */
 guint _lotse_consultation_skip_time (const LotseAnalysis *a, guint token);

@@ -377,6 +377,9 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
     return next;
   if (behind && is_named_top (r, token, line))
     return read_top (r, token + 1);
+  /* "am 05.02.2031 TOP": nobody knows the item yet. */
+  if (behind && lotse_fold_is (_lotse_analysis_get_fold (a, token), "top") && _lotse_consultation_is_boundary (r, token + 1, line))
+    return token + 1;
   if (behind && is_ordinal_of_session (r, token, line))
     return token + 2;
   /* "Abstimmungsergebnis: Ja 11, Nein 0", "Ja 11 / Nein 0" below the row. */
@@ -602,6 +605,8 @@ read_line (LotseCellReader *r, guint token)
         next = (next = read_role_in_front (r, token, line)) > 0 ? next : read_mark_in_front (r, token, line);
       if (next == 0 && (token == first || lotse_reading_begins_cell (a->reading, token) || _lotse_consultation_is_outcome_place (r, line)))
         next = read_label (r, token, line);
+      if (next == 0 && token > first)
+        next = _lotse_consultation_take_boxes (r, token);
       if (next == 0)
         next = read_sign (r, token, line, token == first);
       token = next > 0 ? next : read_words (r, token, line);

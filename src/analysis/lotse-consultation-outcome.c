@@ -2,6 +2,8 @@
 /* What a session is for and what came of it, as the cells of a table print it: the same words may be the one or the other. */
 #include "lotse-consultation-cells-private.h"
 
+#include "lotse-fold.h"
+
 #include <string.h>
 
 gboolean
@@ -159,6 +161,45 @@ _lotse_consultation_take_outcome (LotseCellReader *r, guint token)
     }
   _lotse_consultation_add_cell (r, kind, lotse_reading_token (a->reading, token)->start, end, line, NULL);
   return next;
+}
+
+/* The box "( )", "(x)", "☐" or "☒" at @token, which belongs to the word behind it: the token of that word, or 0. */
+static guint
+read_box (const LotseAnalysis *a, guint token, guint line, gboolean *ret_ticked)
+{
+  guint next, other;
+  const char *mark = _lotse_consultation_get_mark (a, token, &next);
+
+  if (!mark && _lotse_analysis_get_fold (a, token)[0] == '(')
+    {
+      mark = lotse_fold_is (_lotse_analysis_get_fold (a, token + 1), "x") ? "x" : "empty";
+      next = token + 1 + g_str_equal (mark, "x");
+      if (!_lotse_consultation_is_on_line (a, next, line) || _lotse_analysis_get_fold (a, next++)[0] != ')')
+        return 0;
+    }
+  if (!mark || !_lotse_consultation_is_on_line (a, next, line) || lotse_reading_token (a->reading, next)->kind != LOTSE_TOKEN_WORD
+      || _lotse_consultation_get_mark (a, next, &other) || _lotse_consultation_match (a, "roles", next, &other))
+    return 0;
+  *ret_ticked = g_str_equal (mark, "x");
+  return *ret_ticked || g_str_equal (mark, "empty") ? next : 0;
+}
+
+guint
+_lotse_consultation_take_boxes (LotseCellReader *r, guint token)
+{
+  const LotseAnalysis *a = r->a;
+  guint line = lotse_reading_token (a->reading, token)->line, boxes = 0, ticked = 0, word;
+  gboolean is_ticked = FALSE;
+
+  for (; _lotse_consultation_is_on_line (a, token, line) && (word = read_box (a, token, line, &is_ticked)) > 0; token = word + 1, boxes++)
+    if (is_ticked)
+      ticked = word;
+  if (boxes < 2)
+    return 0;
+  if (ticked > 0)
+    _lotse_consultation_add_cell (r, LOTSE_CELL_RESULT, lotse_reading_token (a->reading, ticked)->start,
+                                  lotse_reading_token (a->reading, ticked)->end, line, NULL);
+  return token;
 }
 
 gboolean

@@ -42,7 +42,8 @@ is_number_of_office (const char *text, LotseRange number)
   return strspn (text + p, "0123456789") == year && ((year == 4 && lotse_starts_with (text + p, "20")) || (year == 2 && letters == 1));
 }
 
-/* "SV-10-0123", "GR/041/2019" as a line of its own: a code in capitals and two groups of digits; without the code three: "14/098/01". */
+/* "SV-10-0123", "GR/041/2019", "31/SVV/0412" as a line of its own: a code in capitals and two groups of digits; without the code three:
+ * "14/098/01". */
 static gboolean
 is_coded_number (const LotseAnalysis *a, LotseRange number)
 {
@@ -60,7 +61,10 @@ is_coded_number (const LotseAnalysis *a, LotseRange number)
   if (letters == 0 && !memchr (text + number.start, '/', number.end - number.start))
     return FALSE;
   for (guint p = number.start + letters; p < number.end; p++)
-    groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
+    {
+      groups += g_ascii_isdigit (text[p]) && (p == number.start || !g_ascii_isdigit (text[p - 1]));
+      letters += text[p] == '/' && g_ascii_isupper (text[p + 1]) && g_ascii_isupper (text[p + 2]);
+    }
   return groups >= (letters > 0 ? 2 : 3);
 }
 
@@ -260,7 +264,7 @@ is_lead (const LotseAnalysis *a, LotseRange range)
   return lead && lotse_bytes_are (a->reading->text->str + range.start, range.end - range.start, lead);
 }
 
-/* "Stadt Auenfels | 50/077/2031": the number at the right margin of the letterhead. */
+/* "Stadt Auenfels | 50/077/2031", "[x] öffentlich | 31/SVV/0412": the number at the right margin of the letterhead. */
 static gboolean
 add_number_at_margin (LotseAnalysis *a, const LotseLine *line)
 {
@@ -296,7 +300,7 @@ add_number_line (LotseAnalysis *a, guint index)
   end = named ? cut_date (a, line) : line->end;
   if (!named && is_lead (a, (LotseRange) { line->start, end }))
     return;
-  if (!_lotse_key_is_missing (a, "number") || !(named || g_ascii_isupper (*text) || (g_ascii_isdigit (*text) && top)))
+  if (!_lotse_key_is_missing (a, "number") || !(named || g_ascii_isupper (*text) || (top && (g_ascii_isdigit (*text) || *text == '['))))
     return;
   /* "… siehe Drucksache" / "Nr. 14/005": the number of another paper. */
   if (named && index > 0 && line->blank_before == 0 && ends_in_cue (a, index - 1))

@@ -111,6 +111,34 @@ count_spaced_letters (const GString *text, gsize i, gsize *ret_end)
   return letters;
 }
 
+/* "0 1 4 7 / 2 0 2 4 / B V": how many signs of a number set apart by blanks begin at byte @i, and where they end. Digits alone are the heads of
+ * columns, so there is a slash behind at least three of them, and more digits behind it. */
+static guint
+count_spaced_number (const GString *text, gsize i, gsize *ret_end)
+{
+  guint signs = 0, digits = 0, digits_before = 0;
+  gsize end = i;
+
+  if (!g_ascii_isdigit (text->str[i]))
+    return 0;
+  for (; i < text->len && (g_ascii_isalnum (text->str[i]) || text->str[i] == '/'); i += 2)
+    {
+      if (g_ascii_isalnum (text->str[i]) && g_ascii_isalnum (text->str[i + 1]))
+        break;
+      if (text->str[i] == '/' && digits_before == 0)
+        digits_before = digits;
+      digits += g_ascii_isdigit (text->str[i]) != 0;
+      signs++;
+      end = i + 1;
+      if (end < text->len && text->str[end] != ' ')
+        break;
+    }
+  if (digits_before < 3 || digits < digits_before + 2)
+    return 0;
+  *ret_end = end;
+  return signs;
+}
+
 static void
 move_byte (GString *text, GArray *map, gsize from, gsize to)
 {
@@ -130,7 +158,8 @@ has_spaced_letters (const GString *text)
   return FALSE;
 }
 
-/* Letters set apart by blanks ("B e s c h l u s s") are joined from five letters on; two blanks divide words. In place. */
+/* Letters set apart by blanks ("B e s c h l u s s") are joined from five letters on, the signs of a number likewise; two blanks divide words.
+ * In place. */
 static void
 join_spaced_letters (GString *text, GArray *map)
 {
@@ -144,6 +173,8 @@ join_spaced_letters (GString *text, GArray *map)
       gsize end = i;
       guint letters = at_word ? count_spaced_letters (text, i, &end) : 0;
 
+      if (at_word && letters == 0)
+        letters = count_spaced_number (text, i, &end);
       if (letters < 5)
         end = MAX (end, i + 1);
       for (; i < end; i++)

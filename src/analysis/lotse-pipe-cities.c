@@ -48,25 +48,7 @@ add_row (LotseAnalysis *a, guint index, const char *stop)
 
 /* --- Heidelberg: "Gremium: Sitzungstermin: Behandlung: … Handzeichen:", "Gemeinderat 14.05.2020 Ö ( ) ja ( ) nein ( ) ohne" --------- */
 
-static void
-heidelberg_consultations (LotseAnalysis *a)
-{
-  int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, "gremium: sitzungstermin", FALSE);
-
-  for (guint i = head < 0 ? a->reading->lines->len : (guint) head + 1; i < a->reading->lines->len; i++)
-    {
-      LotseConsultation *row = add_row (a, i, "( )");
-      const LotseLine *line = lotse_reading_line (a->reading, i);
-      const char *after;
-
-      if (!row)
-        break;
-      after = a->reading->text->str + _lotse_trim_start (a->reading, row->date_range.end, line->end);
-      row->publicity = lotse_starts_with (after, "Ö") ? "public" : lotse_starts_with (after, "N") ? "non-public" : NULL;
-    }
-}
-
-const LotsePipe _lotse_pipe_heidelberg = { .name = "heidelberg", .consultations = heidelberg_consultations };
+const LotsePipe _lotse_pipe_heidelberg = { .name = "heidelberg" };
 
 /* --- Koblenz: below each body the printed results to be ticked ------------------------------------------------------------------- */
 

@@ -468,6 +468,12 @@ follows_signature (const Scan *s, guint line, const Name *name)
          && memchr (text + name->start, ' ', name->end - name->start) != NULL;
 }
 
+static gboolean
+begins_signed (const Scan *s, guint line)
+{
+  return lotse_starts_with (s->reading->text->str + lotse_reading_line (s->reading, line)->start, "gez");
+}
+
 /* A block of signatures without "gez.": as many names as functions, in lines of their own. Columns may have been torn apart, so the pairs are
  * inferred unless every name stands directly above its function. */
 static guint
@@ -477,7 +483,9 @@ read_block (const Scan *s, guint line)
   LotseRange functions[MAX_SIGNERS];
   guint n = 0, n_functions = 0, i;
   const char *mode = NULL;
-  gboolean regular = TRUE, signed_line = FALSE, sure = FALSE; /* a mode stands above, though nobody knows above which column */
+  /* "gezeichnet" may stand above the block as its heading. */
+  gboolean regular = TRUE, signed_line = line > 0 && begins_signed (s, line - 1);
+  gboolean sure = FALSE; /* a mode stands above, though nobody knows above which column */
   LotseRange office = { 0, 0 };
 
   if (line > 0 && classify (s, line - 1) == LINE_OFFICE)
@@ -534,7 +542,7 @@ read_block (const Scan *s, guint line)
           break;
         case LINE_OTHER:
         default:
-          if (!lotse_starts_with (s->reading->text->str + l->start, "gez"))
+          if (!begins_signed (s, i))
             {
               add_cells (s, i, signed_line, names, &n, functions, &n_functions);
               sure |= mode != NULL;

@@ -103,6 +103,17 @@ skip_region (const LotseTownCount *c, guint end)
   return lotse_reading_is_sign (c->a->reading, close, ')') ? close + 1 : end;
 }
 
+/* "Stadt Alsenau am Erlenbach", alone on its line: a river, or a wood, that the lexicon need not know. */
+static gboolean
+fills_line (const LotseTownCount *c, guint index, guint end)
+{
+  guint line = _lotse_town_token (c, index)->line;
+
+  return index > 0 && (flags_at (c, index - 1) & LOTSE_TOWN_KIND) && line < LETTERHEAD_LINES
+         && _lotse_town_token (c, index - 1)->start == lotse_reading_line (c->a->reading, line)->start
+         && (end == c->a->reading->tokens->len || _lotse_town_token (c, end)->line != line);
+}
+
 /* Index after the last token of the town's name that begins at @index: "Bad Tölz", "Neustadt an der Aisch", "Rotenburg (Wümme)". */
 static guint
 find_name_end (const LotseTownCount *c, guint index)
@@ -124,7 +135,8 @@ find_name_end (const LotseTownCount *c, guint index)
     {
       if (lotse_fold_is (_lotse_town_fold (c, name), "der") || lotse_fold_is (_lotse_town_fold (c, name), "dem"))
         name++;
-      if (is_capital_word (c, name) && _lotse_town_token (c, name)->line == line && (flags_at (c, name) & LOTSE_TOWN_RIVER))
+      if (is_capital_word (c, name) && _lotse_town_token (c, name)->line == line
+          && ((flags_at (c, name) & LOTSE_TOWN_RIVER) || fills_line (c, index, name + 1)))
         return name + 1;
     }
   return skip_region (c, end);

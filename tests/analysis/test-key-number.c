@@ -16,6 +16,8 @@ test_number_lines (void)
     { "Beschlussvorlage 12/2031 – 1. Ergänzung", "12/2031" },
     { "Vorlage BA-V 123", "BA-V 123" },
     { "Drucksache XI/2030/4711", "XI/2030/4711" },
+    { "[X] öffentlich          31/SVV/0412", "31/SVV/0412" },
+    { "Drucksache: 0 1 4 7 / 2 0 3 1 / B V", "0147/2031/BV" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (lines); i++)

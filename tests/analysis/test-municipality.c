@@ -24,6 +24,8 @@ test_most_frequent (void)
 static void
 test_letterhead (void)
 {
+  assert_town ("Stadt Alsenau am Erlenbach\n\n" HEAD "Text\n", "Alsenau am Erlenbach");
+  assert_town ("Samtgemeinde Obere Alse\n\n" HEAD "Text\n", "Samtgemeinde Obere Alse");
   assert_town ("Stadt Alsenau\n\n" HEAD "Die Stadt Rodeberg baut auch, ebenso die Stadt Rodeberg.\n", "Alsenau");
 }
 

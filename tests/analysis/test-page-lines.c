@@ -72,6 +72,10 @@ test_spaced_letters (void)
   assert_lines ("B e s c h l u s s v o r l a g e", "0[Beschlussvorlage]");
   assert_lines ("A n t r a g  d e r  F r a k t i o n", "0[Antrag der Fraktion]");
   assert_lines ("a b c d", "0[a b c d]");
+  /* A number, but not the heads of columns, nor a list of grades. */
+  assert_lines ("Nr. 0 1 4 7 / 2 0 3 1 / B V vom", "0[Nr. 0147/2031/BV vom]");
+  assert_lines ("Stufe 1 2 3 4 5 6 7", "0[Stufe 1 2 3 4 5 6 7]");
+  assert_lines ("1 / 2 / 3 / 4", "0[1 / 2 / 3 / 4]");
   assert_lines ("Variante A B C D E1", "0[Variante A B C D E1]");
 }
 

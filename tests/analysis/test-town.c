@@ -7,6 +7,7 @@ test_named (void)
 {
   assert_inferred_town (HEAD "In Alsenrück fehlen Wohnungen. Die Alsenrücker Schulen melden Bedarf.\n", "Alsenrück");
   assert_inferred_town (HEAD "In Alsenhausen fehlen Wohnungen.\n", "Alsenhausen");
+  assert_inferred_town ("Ratsversammlung Rodeloh\n\n" HEAD "Im Bericht steht mehr.\n", "Rodeloh");
   assert_inferred_town (HEAD "Im Klärwerk Rodeloh wird gebaut.\n", "Rodeloh");
   assert_inferred_town (HEAD "Der Ausbau beginnt.\n\nRodeloh, den 3. Mai 2020\n", "Rodeloh");
   /* A quotation mark between the article and the adjective; the name of a company is none. */
