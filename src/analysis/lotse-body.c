@@ -27,7 +27,8 @@ static LotseBodyMatch
 match_row (LotseBodyParser *p, char *name)
 {
   LotseBodyMatch match = { .name = name, .kind = "committee", .head = "", .rule = "body/consultation" };
-  g_autofree char *fold = lotse_fold (name, strcspn (name, " "));
+  gsize article = lotse_starts_with (name, "Der ") || lotse_starts_with (name, "Die ") ? strlen ("Der ") : 0;
+  g_autofree char *fold = lotse_fold (name + article, strcspn (name + article, " "));
   const GPtrArray *names = strchr (name, ' ') ? NULL : _lotse_body_index_find_names (p->scan.index, fold);
   gboolean whole;
   const LotseHeadForm *form = _lotse_body_index_find_head (p->scan.index, fold, &whole);
@@ -42,6 +43,12 @@ match_row (LotseBodyParser *p, char *name)
           match.kind = known->kind;
           return match;
         }
+    }
+  /* "Die Oberbürgermeisterin", where she decides herself. */
+  if (lotse_lexicon_find (p->a->lexicon, "functions", fold))
+    {
+      match.name = name + article;
+      match.kind = "administration";
     }
   if (form && (g_str_equal (form->head->kind, "council") || g_str_equal (form->head->kind, "advisory")))
     match.kind = form->head->kind;

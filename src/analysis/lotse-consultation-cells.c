@@ -101,6 +101,17 @@ read_session (LotseCellReader *r, guint token, guint body)
   return next;
 }
 
+/* "Ausschuss für Bildung und Gesundheit 5 | 18.04.2031": the item of the agenda, which the end of a long name has come close to. */
+static gboolean
+is_item_behind_name (const LotseCellReader *r, guint token, guint line)
+{
+  const LotseToken *t = lotse_reading_token (r->a->reading, token);
+
+  return r->columns & LOTSE_COLUMN_TOP && t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start <= 3
+         && _lotse_consultation_is_on_line (r->a, token + 1, line) && lotse_reading_begins_cell (r->a->reading, token + 1)
+         && _lotse_consultation_is_date (r, token + 1, line);
+}
+
 /* Whether a number at @token is the number of an agenda item: it stands behind a date or a mark, or alone. */
 static gboolean
 is_top (const LotseCellReader *r, guint token)
@@ -119,8 +130,9 @@ is_top (const LotseCellReader *r, guint token)
   if (last && last->line == t->line)
     return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
            || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL
-           || (last->kind == LOTSE_CELL_BODY && lotse_reading_begins_cell (a->reading, token)
-               && _lotse_consultation_is_boundary (r, token + 1, t->line));
+           || (last->kind == LOTSE_CELL_BODY
+               && (lotse_reading_begins_cell (a->reading, token) ? _lotse_consultation_is_boundary (r, token + 1, t->line)
+                                                                 : is_item_behind_name (r, token, t->line)));
   return last != NULL && _lotse_consultation_is_boundary (r, token + 1, t->line);
 }
 
@@ -186,6 +198,8 @@ read_body (LotseCellReader *r, guint token)
       LotseCellKind kind;
       const char *word;
 
+      if (is_item_behind_name (r, next, line))
+        break;
       if (next > token)
         {
           g_autofree char *iso = NULL;

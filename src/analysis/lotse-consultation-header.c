@@ -312,7 +312,7 @@ find_publicity (const LotseAnalysis *a, guint first, guint last)
 static guint
 find_second_body (const LotseAnalysis *a, LotseRange body, guint *ret_first_end)
 {
-  static const char *const joints[] = { " und des ", " und der " };
+  static const char *const joints[] = { " und des ", " und der ", "\nund des ", "\nund der " };
   const char *text = a->reading->text->str;
 
   for (guint i = 0; i < G_N_ELEMENTS (joints); i++)

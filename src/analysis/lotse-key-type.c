@@ -341,6 +341,12 @@ read_behind_type (LotseAnalysis *a, guint end, guint line_end, TypeLine *self)
       self->publicity = (LotseRange) { p + 1, end };
       p = end;
     }
+  /* "Beschlussvorlage - öffentlich -" */
+  if (p + 2 < end && lotse_starts_with (text + end - 2, " -") && is_publicity (a, p, end - 2))
+    {
+      self->publicity = (LotseRange) { p, end - 2 };
+      p = end;
+    }
   if (p < end && is_publicity (a, p, end))
     self->end = end;
   else if (p < end && !is_addressee (text, p, line_end) && !((text[self->end] == '\t' || cell) && ends_type_line (a, p, end))

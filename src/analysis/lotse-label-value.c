@@ -31,6 +31,24 @@ take_last_cell (const LotseReading *reading, const LotseLabel *label, LotseRange
   return below;
 }
 
+/* "Federführend: | Berichterst.:" above "Sozialamt | Frau Berg", or above "Sozialamt" alone: two empty labels share a line that nothing stands
+ * before, and the line right below holds the value of the left one in its first cell. */
+static gboolean
+take_first_cell (const LotseReading *reading, const GArray *labels, guint index, LotseRange *ret_range)
+{
+  const LotseLabel *label = &g_array_index (labels, LotseLabel, index), *beside = label + 1;
+  const LotseLine *line = lotse_reading_line (reading, label->line), *below = line + 1;
+  const char *text = reading->text->str, *tab;
+
+  if (index + 1 >= labels->len || beside->line != label->line || !label->colon || !beside->colon || beside->value < beside->value_end
+      || label->start != line->start || text[beside->start - 1] != '\t' || label->line + 1 >= reading->lines->len
+      || (index + 2 < labels->len && beside[1].line <= label->line + 1) || below->blank_before > 0)
+    return FALSE;
+  tab = memchr (text + below->start, '\t', below->end - below->start);
+  *ret_range = (LotseRange) { below->start, tab ? (guint) (tab - text) : below->end };
+  return TRUE;
+}
+
 gboolean
 _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint index, guint max_blank, LotseRange *ret_range)
 {
@@ -46,6 +64,8 @@ _lotse_label_get_value (const LotseReading *reading, const GArray *labels, guint
         ret_range->start += 2;
       return TRUE;
     }
+  if (take_first_cell (reading, labels, index, ret_range))
+    return TRUE;
   /* Another label follows on this line or is the next line: this one is empty. */
   if (label->line + 1 >= reading->lines->len || (next && next->line == label->line) || stands_above_other_column (labels, index))
     return FALSE;
