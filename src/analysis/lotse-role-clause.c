@@ -97,7 +97,7 @@ _lotse_role_is_attribute (const LotseAnalysis *a, guint token, guint first, guin
 gboolean
 _lotse_role_is_loose_preposition (const LotseAnalysis *a, guint token, guint last)
 {
-  static const char *const particles[] = { "durch", "an", "um", "mit", "vor", "ab", "auf", NULL };
+  static const char *const particles[] = { "durch", "an", "um", "mit", "vor", "ab", "auf", "aus", NULL };
   static const char *const joints[] = { "und", "sowie", "oder", NULL };
 
   return lotse_reading_is_any (a->reading, token, particles) && token + 1 < last

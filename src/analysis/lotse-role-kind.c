@@ -97,8 +97,10 @@ _lotse_role_fits (const LotseBody *body, const char *role)
     return TRUE;
   for (guint i = 0; i < G_N_ELEMENTS (limits); i++)
     if (g_str_equal (role, limits[i].role))
-      /* "von den Schulen durchgeführt": all of a kind. */
-      return is_kind (body, limits[i].kinds) && !(body->weak && g_str_equal (body->kind, "school"));
+      /* "von den Schulen durchgeführt", "einige Vereine haben Kurse organisiert": all of a kind. */
+      return is_kind (body, limits[i].kinds)
+             && !(body->weak
+                  && (g_str_equal (body->kind, "school") || (g_str_equal (role, "implements") && g_str_equal (body->kind, "association"))));
   if (g_str_equal (role, "advises"))
     return !party && !council && !is_territory (body);
   /* An office of the town answers, it is not heard. */

@@ -21,6 +21,7 @@ typedef enum
   LOTSE_ROLE_SIDE,
   LOTSE_ROLE_TO,
   LOTSE_ROLE_WITH,
+  LOTSE_ROLE_BETWEEN,
   LOTSE_ROLE_UPON,
   LOTSE_ROLE_OBJECT,
 } LotseRolePlace;
@@ -83,6 +84,25 @@ gboolean _lotse_role_is_attribute (const LotseAnalysis *a, guint token, guint fi
 /* "führt das Projekt durch": whether the word at @token, which may be the part of a verb, is a preposition, for it does not end its clause; the
  * sentence ends before @last. */
 gboolean _lotse_role_is_loose_preposition (const LotseAnalysis *a, guint token, guint last);
+
+/* Whether the mention behind a verb of giving is no subject: it stands in the dative or the accusative, or gets more than it gives. */
+gboolean _lotse_role_is_receiver (const LotseAnalysis *a, const LotseMention *mention);
+/* "ein Zuschuss für die Arbeit des Kreisverbandes": a club is paid, unless it is there to give. */
+gboolean _lotse_role_gets_more_than_it_gives (const LotseAnalysis *a, const LotseMention *mention, const char *role);
+/* "empfiehlt dem Verwaltungsausschuss zu beschließen": whether a committee is told that it is the one to decide. */
+gboolean _lotse_role_shall_decide (const LotseAnalysis *a, const LotseMention *mention);
+/* "Dem Kreisausschuss wird empfohlen, dem Kreistag …": what a committee is told to say to a council behind token @at; the sentence ends before
+ * @last. */
+gboolean _lotse_role_is_to_pass_on (const LotseAnalysis *a, guint number, guint at, guint last);
+/* "… mit dem Jobcenter besteht noch nicht": whether the verb right behind the mention says that there is no such thing. */
+gboolean _lotse_role_is_denied_behind (const LotseAnalysis *a, const LotseMention *mention);
+/* Whether the mention stands in what was voted down; to turn something down is advice as well. */
+gboolean _lotse_role_is_rejected (const LotseAnalysis *a, const LotseMention *mention);
+/* "Das Haus leitet die AWO, die Küche übernimmt der Verein": whether no comma stands between the mention and the verb at @at. */
+gboolean _lotse_role_follows_at_once (const LotseAnalysis *a, const LotseMention *mention, guint at);
+/* Whether the word at @at, which would give the mention @role, is none of what it does: a noun, an infinitive that is asked or hoped for, a verb
+ * of another clause. */
+gboolean _lotse_role_is_no_verb_of (const LotseAnalysis *a, const LotseMention *mention, LotseRolePlace place, const char *role, guint at);
 
 /* Whether a body of its kind can have the role at all: a party is not heard, a council pays nothing. */
 gboolean _lotse_role_fits (const LotseBody *body, const char *role);

@@ -69,7 +69,7 @@ static gpointer
 index_new_cb (const LotseLexicon *lexicon)
 {
   static const char *const places[]
-      = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side", "to", "with", "upon", "object" };
+      = { "before", "near", "label", "verb", "after", "subject", "by", "told", "at", "side", "to", "with", "between", "upon", "object" };
   Index *index = g_new0 (Index, 1);
   const GPtrArray *table = lotse_lexicon_get_table (lexicon, "role-phrases");
 
@@ -214,26 +214,6 @@ typedef struct
   gboolean oblique; /* an article that is no nominative, or a preposition */
 } Front;
 
-/* Whether the mention behind a verb of giving is no subject: it stands in the dative or the accusative, or is one that gets more than it gives. */
-static gboolean
-is_receiver (const LotseAnalysis *a, const LotseMention *mention)
-{
-  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
-
-  return _lotse_role_is_told (a, mention) || g_str_equal (body->kind, "association");
-}
-
-/* "empfiehlt dem Verwaltungsausschuss zu beschließen": whether a committee is told that it is the one to decide. */
-static gboolean
-shall_decide (const LotseAnalysis *a, const LotseMention *mention)
-{
-  guint next = lotse_reading_find_token (a->reading, mention->end);
-
-  return _lotse_kind_is_assembly (((const LotseBody *) g_ptr_array_index (a->bodies, mention->body))->kind)
-         && lotse_fold_is (lotse_reading_peek_fold (a->reading, next), "zu")
-         && lotse_fold_is (lotse_reading_peek_fold (a->reading, next + 1), "beschliessen");
-}
-
 /* Whether an order in front of the mention is given to another body. */
 static gboolean
 orders_other (const LotseAnalysis *a, const LotseMention *mention, guint token, const Front *front, const Phrase *phrase)
@@ -256,7 +236,7 @@ funds_otherwise (const LotseAnalysis *a, const LotseMention *mention, const Lots
   if (phrase->place != LOTSE_ROLE_VERB && _lotse_role_is_town (body))
     return TRUE;
   /* "gewährt dem Verein einen Zuschuss", "fördert die Stiftung": who gets the money. */
-  return phrase->n_words == 1 && g_str_has_suffix (phrase->words[0], "t") && is_receiver (a, mention);
+  return phrase->n_words == 1 && g_str_has_suffix (phrase->words[0], "t") && _lotse_role_is_receiver (a, mention);
 }
 
 /* Whether a wording in front of the mention speaks of another body, or denies what it says. */
@@ -279,7 +259,7 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
     return TRUE;
   /* "empfiehlt dem Rat": not "empfiehlt der Beirat". */
   if (g_str_has_prefix (phrase->words[0], "empf") && g_str_equal (phrase->role, "decides")
-      && (!_lotse_role_is_told (a, mention) || !(g_str_equal (body->kind, "council") || shall_decide (a, mention))))
+      && (!_lotse_role_is_told (a, mention) || !(g_str_equal (body->kind, "council") || _lotse_role_shall_decide (a, mention))))
     return TRUE;
   /* "Beschluss der Verwaltung": what an office wants is no decision. */
   if (g_str_equal (phrase->role, "decides") && phrase->place == LOTSE_ROLE_BEFORE && !_lotse_role_may_have_decided (a, mention))
@@ -291,6 +271,9 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   /* "Eine Vorberatung im … war nicht möglich", "eine Beteiligung des … fand nicht statt" */
   if ((pre_advises || g_str_equal (phrase->role, "participant") || g_str_equal (phrase->role, "heard"))
       && _lotse_role_is_negated (a, token, MIN (token + NEGATION_REACH, a->reading->tokens->len)))
+    return TRUE;
+  /* "Eine Kooperation mit dem … besteht nicht" */
+  if (g_str_equal (phrase->role, "partner") && _lotse_role_is_denied_behind (a, mention))
     return TRUE;
   /* "berichtet der Ausschuss": there it is who speaks. */
   return g_str_equal (phrase->role, "informed") && !_lotse_role_is_told (a, mention);
@@ -344,16 +327,17 @@ is_verb_of (const Finder *f, guint number, guint i, const Front *front, const Ph
   const LotseAnalysis *a = f->a;
   const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number), *head = mention;
   guint first = lotse_reading_find_token (a->reading, mention->start), clause, clause_end;
+  guint next = i + 1 + (guint) _lotse_role_is_adverb (a, i + 1); /* "Mitglied ist auch das Jobcenter" */
 
   if (phrase->place != LOTSE_ROLE_VERB || !front->list || front->oblique
-      || !lotse_reading_is_any (a->reading, i + 1, (const char *const[]) { "der", "die", "das", NULL }))
+      || !lotse_reading_is_any (a->reading, next, (const char *const[]) { "der", "die", "das", NULL }))
     return FALSE;
   /* The first of the list that the mention belongs to, if it does. */
   while (head > &g_array_index (a->mentions, LotseMention, 0) && head[-1].start > lotse_reading_token (a->reading, i)->start
          && _lotse_role_are_joined (a, head - 1, head))
     head--;
   /* An article and an adjective may stand between. */
-  if (lotse_reading_find_token (a->reading, head->start) > i + 3
+  if (lotse_reading_find_token (a->reading, head->start) > next + 2
       || (lotse_reading_is_any (a->reading, first - 1, (const char *const[]) { "der", NULL })
           && _lotse_role_get_gender (a, mention) == 'f'))
     return FALSE;
@@ -386,16 +370,6 @@ give_label (const Finder *f, guint body, guint i)
     }
 }
 
-/* "ein Zuschuss für die Arbeit des Kreisverbandes": a club is paid, unless it is there to give. */
-static gboolean
-gets_more_than_it_gives (const LotseAnalysis *a, const LotseMention *mention, const char *role)
-{
-  const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
-
-  return g_str_equal (role, "funder") && g_str_equal (body->kind, "association") && !strstr (body->name, "tiftung")
-         && !g_str_has_prefix (body->name, "Aktion");
-}
-
 /* Gives the roles of the wordings that end at @i. Returns TRUE when the one before the body was found: then there is no need to go on. */
 static gboolean
 give_phrases_before (const Finder *f, guint number, guint token, guint i, const Front *front)
@@ -415,7 +389,8 @@ give_phrases_before (const Finder *f, guint number, guint token, guint i, const 
           give (f, mention->body, phrase->role);
           return TRUE;
         }
-      if (phrase->place == LOTSE_ROLE_NEAR && front->owned && n < NEAR_MAX && !gets_more_than_it_gives (f->a, mention, phrase->role))
+      if (phrase->place == LOTSE_ROLE_NEAR && front->owned && n < NEAR_MAX
+          && !_lotse_role_gets_more_than_it_gives (f->a, mention, phrase->role))
         give (f, mention->body, phrase->role);
     }
   return FALSE;
@@ -505,43 +480,6 @@ is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
   return FALSE;
 }
 
-/* "Dem Kreisausschuss wird empfohlen, dem Kreistag …": what a committee is told to say to a council behind token @at. */
-static gboolean
-is_to_pass_on (const Finder *f, guint number, guint at)
-{
-  const LotseMention *mention = &g_array_index (f->a->mentions, LotseMention, number), *next;
-
-  if (!_lotse_role_is_told (f->a, mention)
-      || !g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, mention->body))->kind, "committee"))
-    return FALSE;
-  for (guint i = number + 1; i < f->a->mentions->len; i++)
-    {
-      guint token = lotse_reading_find_token (f->a->reading, (next = &g_array_index (f->a->mentions, LotseMention, i))->start);
-
-      if (token >= f->last)
-        return FALSE;
-      if (token > at && _lotse_role_is_told (f->a, next)
-          && g_str_equal (((LotseBody *) g_ptr_array_index (f->a->bodies, next->body))->kind, "council"))
-        return TRUE;
-    }
-  return FALSE;
-}
-
-/* Whether the mention stands in what was voted down; to turn something down is advice as well. */
-static gboolean
-is_rejected (const LotseAnalysis *a, const LotseMention *mention)
-{
-  for (guint i = 0; i < a->decisions->len; i++)
-    {
-      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
-
-      if (decision->range.start <= mention->start && mention->start < decision->range.end)
-        return g_strcmp0 (decision->status, "rejected") == 0
-               && !g_strstr_len (a->reading->text->str + decision->range.start, decision->range.end - decision->range.start, "abzulehnen");
-    }
-  return FALSE;
-}
-
 /* Whether the word at @at, of a clause with mention @number, does not give the role of @phrase after all. */
 static gboolean
 means_something_else (const Finder *f, guint number, const Phrase *phrase, guint at)
@@ -559,14 +497,16 @@ means_something_else (const Finder *f, guint number, const Phrase *phrase, guint
   if (lotse_fold_is (fold, "empfohlen"))
     return phrase->place == LOTSE_ROLE_TOLD
                ? !g_str_equal (body->kind, g_str_equal (phrase->role, "decides") ? "council" : "administration")
-               : !is_to_pass_on (f, number, at);
+               : !_lotse_role_is_to_pass_on (a, number, at, f->last);
+  if (_lotse_role_is_no_verb_of (a, mention, phrase->place, phrase->role, at))
+    return TRUE;
   /* "Die Sparkasse entscheidet", "die Landesregierung hat beschlossen" */
-  if ((g_str_has_prefix (fold, "entscheide") && _lotse_role_only_works (body))
+  if ((g_str_equal (phrase->role, "decides") && g_str_has_prefix (phrase->words[0], "entscheid") && _lotse_role_only_works (body))
       || (phrase->place == LOTSE_ROLE_SUBJECT && lotse_fold_is (fold, "beschlossen") && !_lotse_kind_is_assembly (body->kind)))
     return TRUE;
   /* "Der Beirat empfiehlt": unless it is all his own, or was voted down. */
   if (phrase->place == LOTSE_ROLE_SUBJECT && g_str_equal (phrase->role, "pre-advises"))
-    return g_str_equal (body->kind, "council") || _lotse_body_has_role (body, "decides") || is_rejected (a, mention);
+    return g_str_equal (body->kind, "council") || _lotse_body_has_role (body, "decides") || _lotse_role_is_rejected (a, mention);
   /* "Die Verwaltung wird gebeten, … einzuladen": who invites. */
   if (lotse_fold_is (fold, "einzuladen") && _lotse_body_has_role (body, "commissioned"))
     return TRUE;
@@ -636,6 +576,26 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
 #define LEAD_REACH 8
 #define ENTRY_REACH 3
 
+static gboolean
+begins_line (const LotseAnalysis *a, guint token)
+{
+  return token == 0 || lotse_reading_token (a->reading, token - 1)->line < lotse_reading_token (a->reading, token)->line;
+}
+
+/* Whether a wording that ends at @i leads to the list below the sentence at hand: "Eingeladen wurden:", or a label alone: "Beteiligte:". */
+static gboolean
+leads_list (const Finder *f, const Phrase *phrase, guint i)
+{
+  const LotseAnalysis *a = f->a;
+
+  if (phrase->place == LOTSE_ROLE_LABEL)
+    return i + 2 == f->last && i + 1 >= f->first + phrase->n_words && ends_at (a, i, f->first, phrase)
+           && begins_line (a, i + 1 - phrase->n_words)
+           && lotse_reading_line (a->reading, lotse_reading_token (a->reading, i)->line)->zone == LOTSE_ZONE_BODY;
+  return f->last >= f->first + 3 && (phrase->place == LOTSE_ROLE_AFTER || (phrase->place == LOTSE_ROLE_BEFORE && i + 2 == f->last))
+         && clause_has (a, phrase, f->first, f->last) && !_lotse_role_is_negated (a, f->first, f->last);
+}
+
 /* "Eingeladen wurden:", "Kooperationspartner sind:": the role that a sentence which ends in a colon gives to each body of the list below it, or
  * NULL. */
 static const char *
@@ -644,9 +604,9 @@ find_role_of_list (const Finder *f)
   static const char *const listed[] = { "participant", "partner", "heard", "responsible", "commissioned", NULL };
   const LotseAnalysis *a = f->a;
 
-  if (f->last < f->first + 3 || *_lotse_analysis_get_fold (a, f->last - 1) != ':')
+  if (f->last < f->first + 2 || *_lotse_analysis_get_fold (a, f->last - 1) != ':')
     return NULL;
-  for (guint i = f->last - 1; i > f->first && i + LEAD_REACH > f->last; i--)
+  for (guint i = f->last - 1; i-- > f->first && i + LEAD_REACH > f->last;)
     {
       const GPtrArray *phrases = lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_WORD ? find_phrases (f, i) : NULL;
 
@@ -654,26 +614,38 @@ find_role_of_list (const Finder *f)
         {
           const Phrase *phrase = g_ptr_array_index (phrases, k);
 
-          if ((phrase->place == LOTSE_ROLE_AFTER || (phrase->place == LOTSE_ROLE_BEFORE && i + 2 == f->last))
-              && g_strv_contains (listed, phrase->role) && clause_has (a, phrase, f->first, f->last)
-              && !_lotse_role_is_negated (a, f->first, f->last))
+          if (g_strv_contains (listed, phrase->role) && leads_list (f, phrase, i))
             return phrase->role;
         }
     }
   return NULL;
 }
 
-/* Gives the role of a list to the mention @number, if the line at hand has one and begins with it; FALSE if the line is none of the list. */
+/* Gives the role of a list to the mention @number, if the line at hand has one and begins with it, and to those that are joined to it; FALSE if
+ * the line is none of the list. */
 static gboolean
 give_listed (const Finder *f, guint number, const char *role)
 {
-  static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", "", "", NULL };
-  const LotseMention *mention = number < f->a->mentions->len ? &g_array_index (f->a->mentions, LotseMention, number) : NULL;
+  static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", "\uf0b7", "\uf0a7", NULL };
+  const LotseAnalysis *a = f->a;
+  const LotseMention *mention = number < a->mentions->len ? &g_array_index (a->mentions, LotseMention, number) : NULL;
+  guint first = mention ? lotse_reading_find_token (a->reading, mention->start) : G_MAXUINT;
 
-  if (!lotse_reading_is_any (f->a->reading, f->first, bullets))
+  if (!lotse_reading_is_any (a->reading, f->first, bullets) && first != f->first)
     return FALSE;
-  if (mention && lotse_reading_find_token (f->a->reading, mention->start) <= f->first + ENTRY_REACH)
-    give (f, mention->body, role);
+  if (!mention || first > f->first + ENTRY_REACH)
+    return TRUE;
+  give (f, mention->body, role);
+  for (guint i = number + 1; i < a->mentions->len; i++, mention++)
+    {
+      /* A name may fill its line: then nothing stands between it and the next one. */
+      guint next = lotse_reading_find_token (a->reading, mention[1].start);
+
+      if (next >= f->last
+          || (!_lotse_role_are_joined (a, mention, mention + 1) && next != lotse_reading_find_token (a->reading, mention->end)))
+        break;
+      give (f, mention[1].body, role);
+    }
   return TRUE;
 }
 
@@ -725,7 +697,7 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
         continue;
       f.first = lotse_reading_find_token (a->reading, range->start);
       f.last = lotse_reading_find_token (a->reading, range->end);
-      if (!listed || !give_listed (&f, named ? m : LOTSE_NO_BODY, listed))
+      if (!listed || !give_listed (&f, named ? m : LOTSE_NO_BODY, listed) || a->reading->text->str[range->end - 1] == ':')
         listed = find_role_of_list (&f);
       if (!named)
         continue;

@@ -64,6 +64,17 @@ is_attribute_of_subject (const LotseAnalysis *a, guint i)
          && g_strv_contains (articles, _lotse_analysis_get_fold (a, i - 1));
 }
 
+/* Whether a word that begins a sentence, and has its capital from there, may stand before a subject: "Da der Kreistag …", "Auch die Kammer …". */
+static gboolean
+opens_sentence (const LotseAnalysis *a, guint token)
+{
+  static const char *const openers[] = { "da",    "nachdem", "weil", "wenn",   "sofern",       "soweit",  "sobald", "obwohl", "falls",
+                                         "bevor", "seitdem", "dass", "sollte", "auch",         "sowohl",  "nur",    "ob",     "wie",
+                                         "kann",  "konnte",  "hat",  "hatte",  "insbesondere", "bereits", "wird",   "moege",  NULL };
+
+  return lotse_reading_is_any (a->reading, token, openers);
+}
+
 gboolean
 _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
 {
@@ -96,7 +107,7 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
       i--;
       /* "die Arbeit der …": a noun right before an article means a genitive, except behind a verb. */
       return !g_strv_contains (prepositions, _lotse_analysis_get_fold (a, i))
-             && !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL);
+             && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL) || opens_sentence (a, i));
     }
   return lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_PUNCT && strcmp (_lotse_analysis_get_fold (a, i), ".") == 0;
 }
@@ -228,11 +239,10 @@ _lotse_role_is_owner (const LotseAnalysis *a, guint first)
          && !(lotse_reading_token (a->reading, first - 2)->flags & LOTSE_TOKEN_PARA_START);
 }
 
-/* "mit dem Jobcenter und der Kammer abgestimmt": whether the mention, or the list that it belongs to, follows "mit". */
+/* "mit dem Jobcenter und der Kammer abgestimmt": whether the mention, or the list that it belongs to, follows one of @words. */
 static gboolean
-is_beside_with (const LotseAnalysis *a, guint number)
+goes_with (const LotseAnalysis *a, guint number, const char *const *words)
 {
-  static const char *const with[] = { "mit", NULL };
   static const char *const articles[] = { "der", "dem", "den", NULL };
 
   for (guint n = 0; n < MEMBERS_MAX; n++, number--)
@@ -240,7 +250,7 @@ is_beside_with (const LotseAnalysis *a, guint number)
       const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
       guint first = lotse_reading_find_token (a->reading, mention->start);
 
-      if (follows (a, first, with) || (follows (a, first, articles) && follows (a, first - 1, with)))
+      if (follows (a, first, words) || (follows (a, first, articles) && follows (a, first - 1, words)))
         return TRUE;
       if (number == 0 || !_lotse_role_are_joined (a, mention - 1, mention))
         return FALSE;
@@ -283,6 +293,8 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
 {
   static const char *const accusatives[] = { "die", "den", "das", NULL };
   static const char *const kinds[] = { "verein", "firma", "traeger", NULL };
+  static const char *const with[] = { "mit", NULL };
+  static const char *const between[] = { "zwischen", NULL };
   const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
   const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
   guint first = lotse_reading_find_token (a->reading, mention->start);
@@ -303,7 +315,9 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
     case LOTSE_ROLE_TO:
       return _lotse_role_is_addressed (a, mention);
     case LOTSE_ROLE_WITH:
-      return is_beside_with (a, number);
+      return goes_with (a, number, with);
+    case LOTSE_ROLE_BETWEEN:
+      return goes_with (a, number, between);
     case LOTSE_ROLE_UPON:
       return is_upon (a, first);
     case LOTSE_ROLE_OBJECT:

@@ -205,7 +205,54 @@ static const Case cases[] = {
   { "Beteiligung:\n\nIntegrationsbeirat – Anhörung\nJugendhilfeausschuss – Vorberatung", "Jugendhilfeausschuss", "committee: " },
   { "Das Land Hessen zahlt die Hälfte, den Rest übernimmt der Kreis Birkental.", "Kreis Birkental", "other: funder" },
   { "Die Studie wurde im Auftrag des Kreises von der Hochschule Talheim erstellt.", "Hochschule Talheim", "institute: commissioned" },
+  { "Die Stelle wurde durch die SPD-Fraktion beantragt.", "SPD-Fraktion", "party: applicant" },
+  { "Nachdem die CDU-Fraktion einen Bericht beantragt hat, wurde geprüft.", "CDU-Fraktion", "party: applicant" },
+  { "Der Kreistag soll über die Stelle entscheiden.", "Kreistag", "council: decides" },
+  { "Die Sparkasse Alsen soll über den Kredit entscheiden.", "Sparkasse Alsen", "company: " },
+  { "Die Entscheidung trifft der Sozialausschuss.", "Sozialausschuss", "committee: decides" },
+  { "Der Bericht wird dem Sozialausschuss zur Kenntnis gegeben.", "Sozialausschuss", "committee: informed" },
+  { "Die Verwaltung wird im Herbst berichten.", "Verwaltung", "administration: reports" },
+  { "Die Verwaltung wird gebeten, im Herbst zu berichten.", "Verwaltung", "administration: commissioned" },
+  { "Frau Muster vom Jugendamt berichtet über die Lage.", "Jugendamt", "administration: reports" },
+  { "Aus den Zahlen vom Jugendamt, so berichtet die Zeitung, folgt nichts.", "Jugendamt", "administration: " },
+  { "Die Angebote werden vom Jugendamt koordiniert.", "Jugendamt", "administration: responsible" },
+  { "Die Verwaltung möge prüfen, ob ein Zaun nötig ist.", "Verwaltung", "administration: commissioned" },
+  { "Die Diakonie Alsen betreibt die Unterkunft.", "Diakonie Alsen", "association: implements" },
+  { "Die Diakonie Alsen bittet darum, die Unterkunft betreiben zu können.", "Diakonie Alsen", "association: " },
+  { "Die Diakonie Alsen übernimmt die Beratung.", "Diakonie Alsen", "association: implements" },
+  { "Die Diakonie Alsen leitet das Haus, die Küche übernimmt ein Dritter.", "Diakonie Alsen", "association: " },
+  { "Die Stiftung Lebenswege übernimmt den Rest.", "Stiftung Lebenswege", "association: funder" },
+  { "Partner des Projekts ist auch die Diakonie Alsen.", "Diakonie Alsen", "association: partner" },
+  { "Das Jobcenter ist Partner des Projekts.", "Jobcenter", "authority: partner" },
+  { "An der Sitzung nahmen Vertreterinnen des Jobcenters teil.", "Jobcenter", "authority: participant" },
+  { "Zwischen dem Kreissportbund und dem Jobcenter wurde eine Vereinbarung geschlossen.", "Jobcenter", "authority: partner" },
+  { "Das Jobcenter baut zwischen zwei Straßen und hat eine Vereinbarung geschlossen.", "Jobcenter", "authority: " },
+  { "Eine Kooperation mit dem Jobcenter besteht noch nicht.", "Jobcenter", "authority: " },
+  { "Eine Kooperation mit dem Jobcenter besteht nicht nur im Mai.", "Jobcenter", "authority: partner" },
+  { "Dem Seniorenbeirat wurde Gelegenheit zur Stellungnahme gegeben.", "Seniorenbeirat", "advisory: heard" },
+  { "Eine Vertreterin des Seniorenbeirates nimmt beratend teil.", "Seniorenbeirat", "advisory: advises" },
+  { "Beschlussvorschlag:\n\nDer Kreistag beschließt den Plan.\n\nBegründung:\n\nDer Sozialausschuss spricht sich für den Entwurf aus.",
+    "Sozialausschuss", "committee: pre-advises" },
+  { "Beschlussvorschlag:\n\nDer Kreistag beschließt den Plan.\n\nBegründung:\n\nDer Sozialausschuss spricht aus Erfahrung.",
+    "Sozialausschuss", "committee: " },
+  { "Mitglied im Beirat ist auch das Jobcenter.", "Jobcenter", "authority: member" },
+  { "Beschlussvorlage\nBetreff: Kurse\n\nSachverhalt:\nKurse gibt "
+    "es.\n\nKooperationspartner:\nKreissportbund\nJobcenter\nBeteiligte:\nJugendamt",
+    "Jobcenter", "authority: partner" },
+  { "Beschlussvorlage\nBetreff: Kurse\n\nSachverhalt:\nKurse gibt "
+    "es.\n\nKooperationspartner:\nKreissportbund\nJobcenter\nBeteiligte:\nJugendamt",
+    "Jugendamt", "administration: participant" },
+  { "Kurse gibt es.\n\nDie Beteiligten:\nDas Jobcenter ist umgezogen.", "Jobcenter", "authority: " },
 };
+
+/* Clubs in general are no body, whatever they do. */
+static void
+test_all_of_a_kind (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Einige Vereine haben Kurse organisiert. Auch die Kirchengemeinden bieten Kurse an.\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 0);
+}
 
 static void
 test_table (void)
@@ -460,6 +507,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/role-phrase/kinds", test_kinds);
   g_test_add_func ("/analysis/role-phrase/not-commissioned", test_not_commissioned);
   g_test_add_func ("/analysis/role-phrase/table", test_table);
+  g_test_add_func ("/analysis/role-phrase/all-of-a-kind", test_all_of_a_kind);
   g_test_add_func ("/analysis/role-phrase/passed-on", test_passed_on);
   g_test_add_func ("/analysis/role-phrase/receiver", test_receiver);
   g_test_add_func ("/analysis/role-phrase/with-and-upon", test_with_and_upon);
