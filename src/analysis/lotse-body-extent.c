@@ -653,22 +653,6 @@ is_at_place (const LotseBodyScan *s, guint token)
          && _lotse_body_is_capital (s, token + 1) && _lotse_body_is_place (s, token + 1);
 }
 
-/* "Grundschule Am Markt", "Gesamtschule An der Linde": token after it, or @token. */
-static guint
-scan_address (const LotseBodyScan *s, guint token)
-{
-  static const char *const prepositions[] = { "am", "an", "im", "auf", "zum", "zur", NULL };
-  static const char *const articles[] = { "der", "dem", "den", NULL };
-  guint end = token + 1;
-
-  if (!_lotse_body_is_any (s, token, prepositions) || !_lotse_body_is_capital (s, token) || !_lotse_body_joined (s, token)
-      || _lotse_body_gap (s->reading, token) != LOTSE_GAP_BLANK)
-    return token;
-  if (_lotse_body_is_any (s, end, articles))
-    end++;
-  return _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end) ? end + 1 : token;
-}
-
 /* Whose body it is: a region, a state, an owner in the genitive; the token behind it, or @token. */
 static guint
 extend_to_owner (const LotseBodyScan *s, guint token, const LotseBodyHead *head, const char *name)
@@ -730,7 +714,7 @@ _lotse_body_extend_right (const LotseBodyScan *s, guint token, const LotseBodyHe
     end = token + 2;
   /* Behind a name of its own it is where the school stands. */
   if (end == token && strcmp (head->kind, "school") == 0 && !strchr (name->str, '-'))
-    end = scan_address (s, token);
+    end = _lotse_body_scan_address (s, token);
   if (end > token)
     {
       _lotse_body_append_text (s, name, token, end);

@@ -428,53 +428,6 @@ cut_glued_label (LotseBodyParser *p, const char *lead, LotseBodyMatch *match)
   match->end = match->start + (guint) n;
 }
 
-/* Towns behind one word for all of them. */
-#define TOWNS_MAX 12
-
-/* "die Städte A, B und C": each is a body. Returns the token after the last of them, or the next one where no list begins. */
-static guint
-read_towns (LotseBodyParser *p, guint token)
-{
-  static const char *const words[][2] = {
-    { "staedte", "Stadt" },        { "staedten", "Stadt" },        { "gemeinden", "Gemeinde" },
-    { "landkreise", "Landkreis" }, { "landkreisen", "Landkreis" }, { "samtgemeinden", "Samtgemeinde" },
-    { "kreise", "Kreis" },         { "kreisen", "Kreis" },
-  };
-  static const char *const joints[] = { ",", "und", "sowie", NULL };
-  const char *fold = _lotse_body_fold (&p->scan, token), *word = NULL;
-  guint ends[TOWNS_MAX], n = 0, next = token + 1;
-
-  for (guint i = 0; !word && strchr ("sglk", *fold) && i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i][0]))
-      word = words[i][1];
-  while (word && n < TOWNS_MAX && (ends[n] = _lotse_body_scan_place (&p->scan, next, TRUE)) > next)
-    if (_lotse_body_is_any (&p->scan, next = ends[n++], joints))
-      next++;
-    else
-      break;
-  if (n < 2)
-    return token + 1;
-  next = token + 1;
-  for (guint i = 0; i < n; next = ends[i++] + 1)
-    {
-      guint start = _lotse_body_token (&p->scan, next)->start, end = _lotse_body_token (&p->scan, ends[i] - 1)->end;
-      g_autofree char *place = lotse_reading_dup_text (p->a->reading, start, end);
-      LotseBodyFound found = { .body = LOTSE_NO_BODY,
-                               .match = { .first = next,
-                                          .last = ends[i],
-                                          .start = start,
-                                          .end = end,
-                                          .name = g_strconcat (word, " ", place, NULL),
-                                          .kind = "other",
-                                          .head = "",
-                                          .use = LOTSE_BODY_NAMED,
-                                          .rule = "body/territory" } };
-
-      g_array_append_val (p->found, found);
-    }
-  return ends[n - 1];
-}
-
 static void
 find_names (LotseBodyParser *p)
 {
@@ -497,11 +450,15 @@ find_names (LotseBodyParser *p)
           continue;
         }
       p->scan.end = _lotse_body_find_row_end (p, i, &row);
-      if (!_lotse_body_scan_with (&p->scan, i, &match) && !_lotse_body_scan_parish (&p->scan, i, &match))
-        {
-          i = read_towns (p, i);
-          continue;
-        }
+      {
+        guint next = _lotse_body_read_several (p, i);
+
+        if (next > i || (!_lotse_body_scan_with (&p->scan, i, &match) && !_lotse_body_scan_parish (&p->scan, i, &match)))
+          {
+            i = MAX (next, i + 1);
+            continue;
+          }
+      }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
       if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match)
           || is_in_number (p, &found.match) || is_in_law (p, &found.match) || is_some_county (p, &found.match))

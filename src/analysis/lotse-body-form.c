@@ -536,8 +536,8 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
 
       g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - strlen ("es")));
     }
-  /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH". */
-  if (form && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, n->head), "s"))
+  /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH", or of whose it is. */
+  if (form && name->len == 0 && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, n->head), "s"))
     {
       const LotseToken *t = _lotse_body_token (s, n->head);
 

@@ -32,6 +32,9 @@ typedef struct
 
 /* Finds all names of the paper in one pass, then the abbreviations that were introduced for them; fills found and aliases. */
 void _lotse_body_find_names (LotseBodyParser *p);
+/* "die Städte A, B und C", "die Fachbereiche 3 und 4": each is a body. Returns the token after the last of them, or @token where no list
+ * begins. */
+guint _lotse_body_read_several (LotseBodyParser *p, guint token);
 /* What was found at a token, or NULL. */
 LotseBodyFound *_lotse_body_find_at (LotseBodyParser *p, guint token);
 /* The word of a token as printed, free with g_free(). */

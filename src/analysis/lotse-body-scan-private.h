@@ -185,5 +185,8 @@ void _lotse_body_read_front (const LotseBodyScan *s, LotseBodyMatch *match);
 
 /* "die evangelische Kirchengemeinde", which has no other name: fills @ret and returns TRUE if the word at @token is that of one. */
 gboolean _lotse_body_scan_parish (const LotseBodyScan *s, guint token, LotseBodyMatch *ret);
+/* "Grundschule Am Markt", "Gesamtschule an der Linde": token after it, or @token. A small preposition says where a school stands, and is part of
+ * its name before a spot of the town. */
+guint _lotse_body_scan_address (const LotseBodyScan *s, guint token);
 
 G_END_DECLS

@@ -56,3 +56,33 @@ _lotse_body_scan_person (const LotseBodyScan *s, guint token)
   /* "& Partner" */
   return _lotse_body_is_any (s, i, (const char *const[]) { "&", "+", NULL }) && _lotse_body_is_joined_capital (s, i + 1) ? i + 2 : i;
 }
+
+/* Whether a word names a spot of a town, after which a school may be called: "am Stadtpark", "an der Bachstraße". */
+static gboolean
+is_spot (const LotseBodyScan *s, guint token)
+{
+  static const LotseFoldEnd ends[]
+      = { LOTSE_FOLD_END ("weg"),    LOTSE_FOLD_END ("strasse"), LOTSE_FOLD_END ("park"),   LOTSE_FOLD_END ("bach"),
+          LOTSE_FOLD_END ("see"),    LOTSE_FOLD_END ("berg"),    LOTSE_FOLD_END ("wald"),   LOTSE_FOLD_END ("tal"),
+          LOTSE_FOLD_END ("feld"),   LOTSE_FOLD_END ("bruecke"), LOTSE_FOLD_END ("muehle"), LOTSE_FOLD_END ("burg"),
+          LOTSE_FOLD_END ("graben"), LOTSE_FOLD_END ("allee"),   LOTSE_FOLD_END ("ufer"),   LOTSE_FOLD_END ("schloss"),
+          LOTSE_FOLD_END ("linde"),  LOTSE_FOLD_END ("eiche"),   LOTSE_FOLD_END ("wiese") };
+
+  return _lotse_body_is_capital (s, token) && lotse_fold_ends_in (_lotse_body_fold (s, token), ends, G_N_ELEMENTS (ends));
+}
+
+guint
+_lotse_body_scan_address (const LotseBodyScan *s, guint token)
+{
+  static const char *const prepositions[] = { "am", "an", "im", "auf", "zum", "zur", NULL };
+  static const char *const articles[] = { "der", "dem", "den", NULL };
+  guint end = token + 1;
+
+  if (!_lotse_body_is_any (s, token, prepositions) || !_lotse_body_joined (s, token)
+      || _lotse_body_gap (s->reading, token) != LOTSE_GAP_BLANK)
+    return token;
+  if (_lotse_body_is_any (s, end, articles))
+    end++;
+  return _lotse_body_joined (s, end) && (_lotse_body_is_capital (s, token) ? _lotse_body_is_capital (s, end) : is_spot (s, end)) ? end + 1
+                                                                                                                                 : token;
+}

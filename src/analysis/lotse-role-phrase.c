@@ -635,6 +635,9 @@ give_listed (const Finder *f, guint number, const char *role)
     return FALSE;
   if (!mention || first > f->first + ENTRY_REACH)
     return TRUE;
+  /* In charge of the paper, it need not be said again. */
+  if (g_str_equal (role, "responsible") && _lotse_body_has_role (g_ptr_array_index (a->bodies, mention->body), "lead"))
+    return TRUE;
   give (f, mention->body, role);
   for (guint i = number + 1; i < a->mentions->len; i++, mention++)
     {

@@ -38,11 +38,43 @@ test_owners (void)
   assert_body (paper, "Kreisausschuss", "committee: ");
 }
 
+/* A school or a day nursery may be called after the spot where it stands; a time, a district, a market place says only where. */
+static void
+test_spots (void)
+{
+  g_autoptr (Paper) paper
+      = paper_new ("Die Kita an der Bachstraße und die Realschule am Stadtpark bleiben. Die Schule am Vormittag besuchen "
+                   "alle, die Hauptschule im Ortsteil Aue niemand. Die Grundschule Am Markt ist neu.\n");
+
+  assert_body (paper, "Kita an der Bachstraße", "school: ");
+  assert_body (paper, "Realschule am Stadtpark", "school: ");
+  assert_body (paper, "Grundschule Am Markt", "school: ");
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 3);
+}
+
+/* Churches, hospitals and others by their heads; without a place or a role most of them are no body. */
+static void
+test_more_heads (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Der Evangelische Kirchenkreis Birkental, das Erzbistum Talheim und das Kreiskrankenhaus Birkental "
+                                       "laden ein. An den Berufsbildenden Schulen Birkental ist Platz. Im Krankenhaus und in der Pfarrei "
+                                       "auch. Das Diakonische Werk des Kirchenkreises Alsen e. V. hilft.\n");
+
+  assert_body (paper, "Evangelischer Kirchenkreis Birkental", "association: ");
+  assert_body (paper, "Erzbistum Talheim", "association: ");
+  assert_body (paper, "Kreiskrankenhaus Birkental", "company: ");
+  assert_body (paper, "Berufsbildende Schulen Birkental", "school: ");
+  assert_body (paper, "Diakonisches Werk des Kirchenkreises Alsen e. V.", "association: ");
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 5);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-tail/tails", test_tails);
   g_test_add_func ("/analysis/body-tail/owners", test_owners);
+  g_test_add_func ("/analysis/body-tail/spots", test_spots);
+  g_test_add_func ("/analysis/body-tail/more-heads", test_more_heads);
   return g_test_run ();
 }
