@@ -45,18 +45,33 @@ guint _lotse_seat_skip_endings (const LotseSeatParser *p, guint token, guint las
 guint _lotse_seat_skip_attribute (const LotseSeatParser *p, guint token, guint last);
 /* Mention that begins at a token or spans it, or NULL. */
 const LotseMention *_lotse_seat_find_mention (const LotseSeatParser *p, guint token);
-/* Adds a SEAT item for tokens [first, last); @count 0: not said; @side, @person may be NULL. Gives the body its role as member, with
- * the number where one is said. */
-void _lotse_seat_add (LotseSeatParser *p,
-                      guint body,
-                      const char *name,
-                      guint count,
-                      const char *side,
-                      const char *status,
-                      const char *person,
-                      const char *rule,
-                      guint first,
-                      guint last);
+
+/**
+ * LotseSeat:
+ * @body: index among the bodies, or LOTSE_NO_BODY
+ * @first, @last: tokens [first, last) that say it
+ * @rule, @status: words of the public output
+ * @name: who sits there, or %NULL for the name of @body
+ * @count: how many seats, 0: not said
+ * @side, @person: or %NULL
+ *
+ * A seat that is told of. It owns nothing.
+ */
+typedef struct
+{
+  guint body;
+  guint first;
+  guint last;
+  const char *rule;
+  const char *status;
+  const char *name;
+  guint count;
+  const char *side;
+  const char *person;
+} LotseSeat;
+
+/* Adds a SEAT item in the group of the parser and gives the body its role as member, unless the seat is open or that of a named person. */
+void _lotse_seat_add (LotseSeatParser *p, const LotseSeat *seat);
 /* Seats told in sentences: "besteht aus …", "dazu gehören …", "entsendet ein Mitglied". */
 void _lotse_seats_parse_sentences (LotseSeatParser *p);
 

@@ -209,7 +209,7 @@ read_optional (LotseSeatParser *p, const Passage *passage)
       if (!mention || mention->start != _lotse_seat_token (p, i)->start || mention->body == p->group || mention->body == last_body)
         continue;
       last_body = mention->body;
-      _lotse_seat_add (p, mention->body, get_body (p, mention->body)->name, 0, NULL, "optional", NULL, "seat/optional", i, i + 1);
+      _lotse_seat_add (p, &(LotseSeat) { mention->body, i, i + 1, "seat/optional", "optional" });
     }
   p->group = before;
 }
@@ -269,7 +269,7 @@ read_members (LotseSeatParser *p, const Passage *passage)
       if (count == 0 && passage->counted)
         continue;
       last_body = mention->body;
-      _lotse_seat_add (p, mention->body, body->name, count, NULL, passage->status, NULL, "seat/sentence", i, i + 1);
+      _lotse_seat_add (p, &(LotseSeat) { mention->body, i, i + 1, "seat/sentence", passage->status, .count = count });
       if (passage->partners && !is_group (body) && !g_str_equal (body->kind, "council"))
         _lotse_body_add_role (body, "partner");
     }
@@ -446,9 +446,9 @@ read_sending (LotseSeatParser *p, const Passage *s)
   if (count == 0)
     return;
   p->group = group;
-  _lotse_seat_add (p, body, get_body (p, body)->name, count, NULL, "planned", NULL, "seat/sends", verb, s->last);
+  _lotse_seat_add (p, &(LotseSeat) { body, verb, s->last, "seat/sends", "planned", .count = count });
   if (deputy < s->last)
-    _lotse_seat_add (p, body, get_body (p, body)->name, 1, NULL, "planned", NULL, "seat/deputy", deputy, deputy + 1);
+    _lotse_seat_add (p, &(LotseSeat) { body, deputy, deputy + 1, "seat/deputy", "planned", .count = 1 });
 }
 
 void

@@ -130,57 +130,46 @@ _lotse_seat_find_mention (const LotseSeatParser *p, guint token)
   return mention && mention->start <= t->start && t->start < mention->end ? mention : NULL;
 }
 
-void
-_lotse_seat_add (LotseSeatParser *p,
-                 guint body,
-                 const char *name,
-                 guint count,
-                 const char *side,
-                 const char *status,
-                 const char *person,
-                 const char *rule,
-                 guint first,
-                 guint last)
+/* Gives the body of a seat its role as member, with the number where one is said, or as adviser: "1 Vertreterin der Polizei (beratend)" has no
+ * vote. */
+static void
+give_role (LotseSeatParser *p, const LotseSeat *seat)
 {
-  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_SEAT, rule);
+  LotseBody *member = g_ptr_array_index (p->a->bodies, seat->body);
+  gboolean advises = FALSE;
+  g_autofree char *role = seat->count > 0 ? g_strdup_printf ("member:%u", seat->count) : g_strdup ("member");
+
+  for (guint i = seat->first; i < seat->last && !advises; i++)
+    advises = g_str_has_prefix (_lotse_seat_fold (p, i), "beratend");
+  if (!g_ptr_array_find_with_equal_func (member->roles, "advises", g_str_equal, NULL))
+    _lotse_body_add_role (member, advises ? "advises" : role);
+  if (seat->side && !member->side)
+    member->side = g_strdup (seat->side);
+}
+
+void
+_lotse_seat_add (LotseSeatParser *p, const LotseSeat *seat)
+{
+  LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_SEAT, seat->rule);
 
   if (p->group != LOTSE_NO_BODY)
+    lotse_outline_item_set (item, "group", ((const LotseBody *) g_ptr_array_index (p->a->bodies, p->group))->name);
+  lotse_outline_item_set (item, "body", seat->name ? seat->name : ((const LotseBody *) g_ptr_array_index (p->a->bodies, seat->body))->name);
+  if (seat->count > 0)
     {
-      const LotseBody *group = g_ptr_array_index (p->a->bodies, p->group);
-
-      lotse_outline_item_set (item, "group", group->name);
-    }
-  lotse_outline_item_set (item, "body", name);
-  if (count > 0)
-    {
-      g_autofree char *text = g_strdup_printf ("%u", count);
+      g_autofree char *text = g_strdup_printf ("%u", seat->count);
 
       lotse_outline_item_set (item, "count", text);
     }
-  lotse_outline_item_set (item, "side", side);
-  lotse_outline_item_set (item, "status", status);
-  lotse_outline_item_set (item, "person", person);
-  _lotse_analysis_add_spans (p->a, item, _lotse_seat_token (p, first)->start, _lotse_seat_token (p, MAX (last, first + 1) - 1)->end);
+  lotse_outline_item_set (item, "side", seat->side);
+  lotse_outline_item_set (item, "status", seat->status);
+  lotse_outline_item_set (item, "person", seat->person);
+  _lotse_analysis_add_spans (p->a, item, _lotse_seat_token (p, seat->first)->start,
+                             _lotse_seat_token (p, MAX (seat->last, seat->first + 1) - 1)->end);
   lotse_outline_take_item (p->a->outline, item);
   p->n_seats++;
-  if (body != LOTSE_NO_BODY && strcmp (status, "open") != 0 && strcmp (status, "named") != 0)
-    {
-      LotseBody *member = g_ptr_array_index (p->a->bodies, body);
-      g_autofree char *role = count > 0 ? g_strdup_printf ("member:%u", count) : g_strdup ("member");
-
-      /* "1 Vertreterin der Polizei (beratend)" has no vote. */
-      for (guint i = first; i < last; i++)
-        if (g_str_has_prefix (_lotse_seat_fold (p, i), "beratend"))
-          {
-            g_free (role);
-            role = g_strdup ("advises");
-            break;
-          }
-      if (!g_ptr_array_find_with_equal_func (member->roles, "advises", g_str_equal, NULL))
-        _lotse_body_add_role (member, role);
-      if (side && !member->side)
-        member->side = g_strdup (side);
-    }
+  if (seat->body != LOTSE_NO_BODY && strcmp (seat->status, "open") != 0 && strcmp (seat->status, "named") != 0)
+    give_role (p, seat);
 }
 
 /* --- one line of a list ----------------------------------------------------------------------------------------------------- */
@@ -213,8 +202,7 @@ add_delegates (LotseSeatParser *p, const Entry *e, guint body, guint count, guin
 {
   LotseListedSeat listed = { token, e->last, NULL };
 
-  _lotse_seat_add (p, body, ((const LotseBody *) g_ptr_array_index (p->a->bodies, body))->name, count, e->side, e->status, NULL,
-                   "seat/delegates", token, e->last);
+  _lotse_seat_add (p, &(LotseSeat) { body, token, e->last, "seat/delegates", e->status, .count = count, .side = e->side });
   listed.item = lotse_outline_get_item (p->a->outline, LOTSE_ITEM_SEAT, lotse_outline_get_n_items (p->a->outline, LOTSE_ITEM_SEAT) - 1);
   g_array_append_val (p->listed, listed);
 }
@@ -295,7 +283,8 @@ read_delegates (LotseSeatParser *p, const Entry *e, guint token)
       return TRUE;
     }
   /* One seat for all of them; each is a member. */
-  _lotse_seat_add (p, LOTSE_NO_BODY, name, count, e->side, e->status, NULL, n_shared ? "seat/shared" : "seat/unnamed", token, e->last);
+  _lotse_seat_add (p, &(LotseSeat) { LOTSE_NO_BODY, token, e->last, n_shared ? "seat/shared" : "seat/unnamed", e->status, .name = name,
+                                     .count = count, .side = e->side });
   for (guint s = 0; s < n_shared; s++)
     {
       g_autofree char *role = g_strdup_printf ("member:%u", count);
@@ -319,10 +308,8 @@ read_optional (LotseSeatParser *p, const Entry *e)
 
       if (mention && mention->body != last_body)
         {
-          const LotseBody *body = g_ptr_array_index (p->a->bodies, mention->body);
-
           last_body = mention->body;
-          _lotse_seat_add (p, mention->body, body->name, 0, e->side, "optional", NULL, "seat/optional", i, i + 1);
+          _lotse_seat_add (p, &(LotseSeat) { mention->body, i, i + 1, "seat/optional", "optional", .side = e->side });
         }
     }
 }
@@ -350,9 +337,8 @@ read_office_holder (LotseSeatParser *p, const Entry *e)
   for (guint k = e->last; k > i && !mention; k--)
     mention = _lotse_seat_find_mention (p, k - 1);
   name = lotse_reading_dup_text (p->a->reading, _lotse_seat_token (p, i)->start, _lotse_seat_token (p, e->last - 1)->end);
-  _lotse_seat_add (p, mention ? mention->body : LOTSE_NO_BODY,
-                   mention ? ((LotseBody *) g_ptr_array_index (p->a->bodies, mention->body))->name : name, 1, e->side, e->status, NULL,
-                   "seat/office-holder", i, e->last);
+  _lotse_seat_add (p, &(LotseSeat) { mention ? mention->body : LOTSE_NO_BODY, i, e->last, "seat/office-holder", e->status,
+                                     .name = mention ? NULL : name, .count = 1, .side = e->side });
   return TRUE;
 }
 
@@ -435,7 +421,6 @@ read_nominations (LotseSeatParser *p)
       while (i < last)
         {
           guint end = scan_placeholder (p, i), stop;
-          const char *name = decision->body_name;
           gboolean named = FALSE;
           g_autofree char *person = NULL;
 
@@ -455,12 +440,11 @@ read_nominations (LotseSeatParser *p)
                  && !_lotse_seat_is (p, stop, "und") && !_lotse_seat_is (p, stop, "."))
             stop++;
           person = lotse_reading_dup_text (reading, _lotse_seat_token (p, i)->start, _lotse_seat_token (p, MAX (stop, i + 1) - 1)->end);
-          if (decision->body != LOTSE_NO_BODY)
-            name = ((const LotseBody *) g_ptr_array_index (p->a->bodies, decision->body))->name;
           if (named)
             p->group = group;
-          _lotse_seat_add (p, decision->body, name, 1, NULL, named ? "named" : "open", person,
-                           named ? "seat/nomination" : "seat/open-nomination", i, stop);
+          _lotse_seat_add (p, &(LotseSeat) { decision->body, i, stop, named ? "seat/nomination" : "seat/open-nomination",
+                                             named ? "named" : "open", .name = decision->body == LOTSE_NO_BODY ? decision->body_name : NULL,
+                                             .count = 1, .person = person });
           p->group = before;
           i = MAX (stop, end);
         }
@@ -668,8 +652,7 @@ read_shares (LotseSeatParser *p)
               stop++;
             mention = read_share (p, k, stop, &count);
             if (mention)
-              _lotse_seat_add (p, mention->body, ((const LotseBody *) g_ptr_array_index (p->a->bodies, mention->body))->name, count, NULL,
-                               "planned", NULL, "seat/share", k, stop);
+              _lotse_seat_add (p, &(LotseSeat) { mention->body, k, stop, "seat/share", "planned", .count = count });
             k = stop;
           }
       else
