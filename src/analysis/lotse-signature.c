@@ -1,46 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "lotse-analysis-private.h"
+#include "lotse-signature-private.h"
 
 #include "lotse-fold.h"
 
 #include <string.h>
 
-/* Longest line that may hold nothing but a name, and most words of a name. */
-#define MAX_LINE 60
+/* Most words of a name. */
 #define MAX_NAME_WORDS 5
-/* Names and functions of one block of signatures. */
-#define MAX_SIGNERS 12
-/* Lines after a block's first one that are looked at. */
-#define MAX_LINES 40
-/* "Der " or "Die " before an office. */
-#define ARTICLE_BYTES 4
 /* Tokens that a name can have with its titles and periods. */
 #define MAX_TOKENS 24
 /* People who sign side by side. */
 #define MAX_COLUMNS 4
-
-typedef enum
-{
-  LINE_OTHER,
-  LINE_NAME,
-  LINE_FUNCTION,
-  LINE_OFFICE, /* "Der Bürgermeister": for whom is signed */
-  LINE_DEPUTY,
-  LINE_BY_ORDER,
-} LineKind;
-
-typedef struct
-{
-  guint start;
-  guint end;
-  const char *mode;
-} Name;
-
-typedef struct
-{
-  LotseAnalysis *a;
-  const LotseReading *reading;
-} Scan;
 
 /* "Erster Beigeordneter", "Hauptamtliche Kreisbeigeordnete": the word in front of a function that is a part of it. */
 static gboolean
@@ -54,7 +24,7 @@ is_rank (const char *fold)
 }
 
 static gboolean
-is_named_function (const Scan *s, guint i)
+is_named_function (const LotseSignatureScan *s, guint i)
 {
   const LotseToken *token = lotse_reading_peek (s->reading, i);
 
@@ -62,17 +32,16 @@ is_named_function (const Scan *s, guint i)
          && lotse_reading_find_entry (s->reading, token, "functions") != NULL;
 }
 
-static gboolean
-is_function (const Scan *s, guint i)
+gboolean
+_lotse_signature_is_function (const LotseSignatureScan *s, guint i)
 {
   return is_named_function (s, i)
          || (is_rank (lotse_reading_peek_fold (s->reading, i)) && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_CAPITAL
              && is_named_function (s, i + 1));
 }
 
-/* "i. V.", "In Vertretung", "i. A.", "Im Auftrag" at token @i; returns the token after it, or @i. */
-static guint
-read_mode (const Scan *s, guint i, const char **ret_mode)
+guint
+_lotse_signature_read_mode (const LotseSignatureScan *s, guint i, const char **ret_mode)
 {
   guint k = i;
 
@@ -105,9 +74,8 @@ is_particle (const char *fold)
   return lotse_fold_is (fold, "von") || lotse_fold_is (fold, "van") || lotse_fold_is (fold, "de");
 }
 
-/* Words of a person's name: "Dr. Anna-Lena von Berg", "R. Berg". Returns the token after it, or @i. */
-static guint
-read_name (const Scan *s, guint i, guint stop)
+guint
+_lotse_signature_read_name (const LotseSignatureScan *s, guint i, guint stop)
 {
   guint k = i, words = 0;
 
@@ -117,7 +85,7 @@ read_name (const Scan *s, guint i, guint stop)
       const char *fold = lotse_reading_peek_fold (s->reading, k);
       gboolean title = lotse_fold_is (fold, "dr") || lotse_fold_is (fold, "prof") || token->end - token->start == 1;
 
-      if (token->kind != LOTSE_TOKEN_WORD || is_function (s, k) || lotse_fold_is (fold, "gez")
+      if (token->kind != LOTSE_TOKEN_WORD || _lotse_signature_is_function (s, k) || lotse_fold_is (fold, "gez")
           || (k > i && lotse_reading_begins_cell (s->reading, k)))
         break;
       if (!(token->flags & LOTSE_TOKEN_CAPITAL) && !(words > 0 && is_particle (fold)))
@@ -130,8 +98,9 @@ read_name (const Scan *s, guint i, guint stop)
   return words > 0 ? k : i;
 }
 
-static void
-emit (const Scan *s, const Name *name, guint function_start, guint function_end, const char *rule, const char *inferred)
+void
+_lotse_signature_emit (
+    const LotseSignatureScan *s, const LotseSigner *name, guint function_start, guint function_end, const char *rule, const char *inferred)
 {
   LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_SIGNATORY, rule);
 
@@ -150,9 +119,8 @@ emit (const Scan *s, const Name *name, guint function_start, guint function_end,
 
 /* --- "gez." ------------------------------------------------------------------------------------------------------------------ */
 
-/* The functions of a line that holds nothing else: "Bürgermeister Beigeordneter". Returns how many there are. */
-static guint
-read_functions (const Scan *s, guint line, LotseRange *functions)
+guint
+_lotse_signature_read_functions (const LotseSignatureScan *s, guint line, LotseRange *functions)
 {
   guint n = 0;
   guint i;
@@ -166,19 +134,18 @@ read_functions (const Scan *s, guint line, LotseRange *functions)
 
       if (lotse_fold_is (fold, ".") || lotse_fold_is (fold, ",") || lotse_fold_is (fold, "(") || lotse_fold_is (fold, ")"))
         continue;
-      if (!is_function (s, i) || n == MAX_SIGNERS)
+      if (!_lotse_signature_is_function (s, i) || n == LOTSE_MAX_SIGNERS)
         return 0;
       functions[n++] = (LotseRange) { lotse_reading_peek (s->reading, i)->start, lotse_reading_peek (s->reading, i)->end };
       /* "Erster Beigeordneter" is one. */
-      if (is_rank (fold) && is_function (s, i + 1))
+      if (is_rank (fold) && _lotse_signature_is_function (s, i + 1))
         functions[n - 1].end = lotse_reading_peek (s->reading, ++i)->end;
     }
   return n;
 }
 
-/* The names of a line that holds nothing else, in cells: "Anna Bergwald | Dr. Tom Hügel". Returns how many there are. */
-static guint
-read_names (const Scan *s, guint line, Name *names)
+guint
+_lotse_signature_read_names (const LotseSignatureScan *s, guint line, LotseSigner *names)
 {
   guint n = 0;
 
@@ -192,21 +159,22 @@ read_names (const Scan *s, guint line, Name *names)
       while (lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line
              && !lotse_reading_begins_cell (s->reading, stop))
         stop++;
-      end = read_name (s, i, stop);
-      if (end < stop || n == MAX_SIGNERS)
+      end = _lotse_signature_read_name (s, i, stop);
+      if (end < stop || n == LOTSE_MAX_SIGNERS)
         return 0;
-      names[n++] = (Name) { .start = lotse_reading_peek (s->reading, i)->start, .end = lotse_reading_peek (s->reading, end - 1)->end };
+      names[n++]
+          = (LotseSigner) { .start = lotse_reading_peek (s->reading, i)->start, .end = lotse_reading_peek (s->reading, end - 1)->end };
     }
   return n;
 }
 
 /* "gez. | gez." alone in a line, and below each its name and its function; returns the token to go on at, or @i. */
 static guint
-read_signed_columns (const Scan *s, guint i)
+read_signed_columns (const LotseSignatureScan *s, guint i)
 {
   guint line = lotse_reading_peek (s->reading, i)->line, n_signs = 0, n_functions, end;
-  Name names[MAX_SIGNERS];
-  LotseRange functions[MAX_SIGNERS];
+  LotseSigner names[LOTSE_MAX_SIGNERS];
+  LotseRange functions[LOTSE_MAX_SIGNERS];
 
   if (!(lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_LINE_START))
     return i;
@@ -219,18 +187,18 @@ read_signed_columns (const Scan *s, guint i)
       else if (!lotse_fold_is (fold, ".") && !lotse_fold_is (fold, ":"))
         return i;
     }
-  if (n_signs < 2 || read_names (s, line + 1, names) != n_signs)
+  if (n_signs < 2 || _lotse_signature_read_names (s, line + 1, names) != n_signs)
     return i;
-  n_functions = read_functions (s, line + 2, functions);
+  n_functions = _lotse_signature_read_functions (s, line + 2, functions);
   for (guint k = 0; k < n_signs; k++)
-    emit (s, &names[k], n_functions == n_signs ? functions[k].start : 0, n_functions == n_signs ? functions[k].end : 0, "signature/gez",
-          NULL);
+    _lotse_signature_emit (s, &names[k], n_functions == n_signs ? functions[k].start : 0, n_functions == n_signs ? functions[k].end : 0,
+                           "signature/gez", NULL);
   return end;
 }
 
 /* "Im Auftrag" or "In Vertretung" in one of the three lines above. */
 static const char *
-find_mode_above (const Scan *s, guint line)
+find_mode_above (const LotseSignatureScan *s, guint line)
 {
   const char *mode = NULL;
 
@@ -238,9 +206,9 @@ find_mode_above (const Scan *s, guint line)
     {
       const LotseLine *above = lotse_reading_line (s->reading, line - n);
 
-      if (above->end - above->start > MAX_LINE)
+      if (above->end - above->start > LOTSE_SIGNATURE_LINE)
         return NULL;
-      read_mode (s, lotse_reading_find_token (s->reading, above->start), &mode);
+      _lotse_signature_read_mode (s, lotse_reading_find_token (s->reading, above->start), &mode);
       if (mode)
         return mode;
     }
@@ -260,7 +228,7 @@ opens_no_name (const char *fold)
 /* The names of a line that holds nothing else, divided by wide gaps. Returns how many there are. A lone word may be anything, unless it stands
  * beside others; and a body is no person. */
 static guint
-read_people (const Scan *s, guint line, Name *names)
+read_people (const LotseSignatureScan *s, guint line, LotseSigner *names)
 {
   const LotseLine *l = lotse_reading_line (s->reading, line);
   guint i = lotse_reading_find_token (s->reading, l->start), stop = i, n = 0, labels = 0;
@@ -272,7 +240,7 @@ read_people (const Scan *s, guint line, Name *names)
     {
       /* "(Bergwald)": brackets as forms print them for a signature. */
       gboolean bracket = lotse_reading_peek_fold (s->reading, i)[0] == '(';
-      guint end = read_name (s, i += bracket, stop), next = end;
+      guint end = _lotse_signature_read_name (s, i += bracket, stop), next = end;
       const LotseToken *first = lotse_reading_peek (s->reading, i);
       guint mention;
 
@@ -286,7 +254,7 @@ read_people (const Scan *s, guint line, Name *names)
           lone = TRUE;
           labels += lotse_reading_find_entry (s->reading, first, "labels") || lotse_reading_find_entry (s->reading, first, "headings");
         }
-      names[n++] = (Name) { first->start, lotse_reading_peek (s->reading, end - 1)->end, NULL };
+      names[n++] = (LotseSigner) { first->start, lotse_reading_peek (s->reading, end - 1)->end, NULL };
       mention = _lotse_analysis_find_mention (s->a, first->start);
       if (mention < s->a->mentions->len && g_array_index (s->a->mentions, LotseMention, mention).start < names[n - 1].end)
         return 0;
@@ -298,7 +266,7 @@ read_people (const Scan *s, guint line, Name *names)
 
 /* The first token of the line after that of token @i. */
 static guint
-next_line (const Scan *s, guint i)
+next_line (const LotseSignatureScan *s, guint i)
 {
   guint line = lotse_reading_peek (s->reading, i)->line;
 
@@ -309,7 +277,7 @@ next_line (const Scan *s, guint i)
 
 /* A name behind "gez.", which may begin small: "von der Berg". Returns the token after it, or @i. */
 static guint
-read_signer (const Scan *s, guint i, guint stop)
+read_signer (const LotseSignatureScan *s, guint i, guint stop)
 {
   guint k = i, end;
 
@@ -319,23 +287,23 @@ read_signer (const Scan *s, guint i, guint stop)
                  && (lotse_fold_is (lotse_reading_peek_fold (s->reading, k), "der")
                      || lotse_fold_is (lotse_reading_peek_fold (s->reading, k), "den")))))
     k++;
-  end = read_name (s, k, stop);
+  end = _lotse_signature_read_name (s, k, stop);
   return end > k ? end : i;
 }
 
 /* "gez. Berg, Bürgermeister", "gez. Berg (Landrat)", "gez. Berg Erster Beigeordneter": the function behind a name that ends before token @i. Returns
  * the token after it, or @i. */
 static guint
-read_function_behind (const Scan *s, guint i, guint line, guint *start, guint *end)
+read_function_behind (const LotseSignatureScan *s, guint i, guint line, guint *start, guint *end)
 {
   guint first = i;
 
   if (g_str_equal (lotse_reading_peek_fold (s->reading, i), ",") || g_str_equal (lotse_reading_peek_fold (s->reading, i), "("))
     first++;
-  if (!is_function (s, first) || lotse_reading_peek (s->reading, first)->line != line)
+  if (!_lotse_signature_is_function (s, first) || lotse_reading_peek (s->reading, first)->line != line)
     return i;
   *start = lotse_reading_peek (s->reading, first)->start;
-  for (; is_function (s, first) && lotse_reading_peek (s->reading, first)->line == line; first++)
+  for (; _lotse_signature_is_function (s, first) && lotse_reading_peek (s->reading, first)->line == line; first++)
     {
       const char *fold = lotse_reading_peek_fold (s->reading, first);
 
@@ -348,25 +316,25 @@ read_function_behind (const Scan *s, guint i, guint line, guint *start, guint *e
 
 /* The signatures of a line with "gez." at token @i; returns the token to go on at. */
 static guint
-read_signed (const Scan *s, guint i)
+read_signed (const LotseSignatureScan *s, guint i)
 {
   guint line = lotse_reading_peek (s->reading, i)->line, n = 0, n_functions, below;
-  Name names[MAX_SIGNERS];
-  LotseRange functions[MAX_SIGNERS] = { 0 };
+  LotseSigner names[LOTSE_MAX_SIGNERS];
+  LotseRange functions[LOTSE_MAX_SIGNERS] = { 0 };
   guint same_start = 0, same_end = 0;
   const char *above = find_mode_above (s, line);
 
   while (lotse_reading_peek (s->reading, i) && lotse_reading_peek (s->reading, i)->line <= line + 1
-         && g_str_has_prefix (lotse_reading_peek_fold (s->reading, i), "gez") && n < MAX_SIGNERS)
+         && g_str_has_prefix (lotse_reading_peek_fold (s->reading, i), "gez") && n < LOTSE_MAX_SIGNERS)
     {
-      Name name = { .mode = above };
+      LotseSigner name = { .mode = above };
       guint end;
 
       line = lotse_reading_peek (s->reading, i)->line;
       i++;
       while (g_str_equal (lotse_reading_peek_fold (s->reading, i), ".") || g_str_equal (lotse_reading_peek_fold (s->reading, i), ":"))
         i++;
-      i = read_mode (s, i, &name.mode);
+      i = _lotse_signature_read_mode (s, i, &name.mode);
       /* The name may stand on a line of its own below, or several side by side. */
       below = lotse_reading_peek (s->reading, i) ? lotse_reading_peek (s->reading, i)->line - line : 0;
       if (n == 0 && below == 1)
@@ -396,212 +364,58 @@ read_signed (const Scan *s, guint i)
       while (g_str_equal (lotse_reading_peek_fold (s->reading, i), ".") || g_str_equal (lotse_reading_peek_fold (s->reading, i), ")"))
         i++;
     }
-  n_functions = read_functions (s, line + 1, functions);
+  n_functions = _lotse_signature_read_functions (s, line + 1, functions);
   for (guint k = 0; k < n; k++)
     {
       if (n == 1 && same_end > 0)
-        emit (s, &names[k], same_start, same_end, "signature/gez", NULL);
+        _lotse_signature_emit (s, &names[k], same_start, same_end, "signature/gez", NULL);
       else if (n_functions == n)
-        emit (s, &names[k], functions[k].start, functions[k].end, "signature/gez", n > 1 ? "signature-columns" : NULL);
+        _lotse_signature_emit (s, &names[k], functions[k].start, functions[k].end, "signature/gez", n > 1 ? "signature-columns" : NULL);
       else
-        emit (s, &names[k], 0, 0, "signature/gez", NULL);
+        _lotse_signature_emit (s, &names[k], 0, 0, "signature/gez", NULL);
     }
   return i;
 }
 
 /* --- names and functions on lines of their own ------------------------------------------------------------------------------- */
 
-static LineKind
-classify (const Scan *s, guint line)
-{
-  const LotseLine *l = lotse_reading_line (s->reading, line);
-  guint i = lotse_reading_find_token (s->reading, l->start), stop = i, first = i;
-  gboolean article;
-  const char *mode = NULL;
-
-  while (lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line)
-    stop++;
-  if (stop == i || l->end - l->start > MAX_LINE)
-    return LINE_OTHER;
-  article = g_str_equal (lotse_reading_peek_fold (s->reading, i), "der") || g_str_equal (lotse_reading_peek_fold (s->reading, i), "die");
-  if (read_mode (s, i, &mode) > i)
-    return g_str_equal (mode, "deputy") ? LINE_DEPUTY : LINE_BY_ORDER;
-  if (article)
-    first++;
-  /* "(Stadtdirektor)" */
-  if (lotse_reading_peek_fold (s->reading, first)[0] == '(' && lotse_reading_peek_fold (s->reading, stop - 1)[0] == ')')
-    {
-      first++;
-      stop--;
-    }
-  for (i = first; i < stop && is_function (s, i); i++)
-    ;
-  if (i == stop && i > first)
-    return article ? LINE_OFFICE : LINE_FUNCTION;
-  if (article)
-    return LINE_OTHER;
-  return read_name (s, first, stop) == stop ? LINE_NAME : LINE_OTHER;
-}
-
-/* "Anna Bergwald | Tom Hügel" above "Bürgermeisterin | Kämmerer": adds what a line of a block holds in cells, where there is room for it. */
-static void
-add_cells (const Scan *s, guint line, gboolean signed_line, Name *names, guint *n, LotseRange *functions, guint *n_functions)
-{
-  Name found[MAX_SIGNERS];
-  LotseRange offices[MAX_SIGNERS];
-  guint n_found = signed_line ? 0 : read_names (s, line, found), n_offices = signed_line ? 0 : read_functions (s, line, offices);
-
-  for (guint k = 0; n_found > 1 && k < n_found && *n < MAX_SIGNERS; k++)
-    names[(*n)++] = found[k];
-  for (guint k = 0; n_offices > 1 && k < n_offices && *n_functions < MAX_SIGNERS; k++)
-    functions[(*n_functions)++] = offices[k];
-}
-
-/* Whether "Unterschrift" stands above line @line, and a name of two words and more directly below it. */
-static gboolean
-follows_signature (const Scan *s, guint line, const Name *name)
-{
-  const char *text = s->reading->text->str;
-
-  return line > 0 && name->start == lotse_reading_line (s->reading, line)->start
-         && lotse_starts_with (text + lotse_reading_line (s->reading, line - 1)->start, "Unterschrift")
-         && memchr (text + name->start, ' ', name->end - name->start) != NULL;
-}
-
-static gboolean
-begins_signed (const Scan *s, guint line)
-{
-  return lotse_starts_with (s->reading->text->str + lotse_reading_line (s->reading, line)->start, "gez");
-}
-
-/* A block of signatures without "gez.": as many names as functions, in lines of their own. Columns may have been torn apart, so the pairs are
- * inferred unless every name stands directly above its function. */
-static guint
-read_block (const Scan *s, guint line)
-{
-  Name names[MAX_SIGNERS];
-  LotseRange functions[MAX_SIGNERS];
-  guint n = 0, n_functions = 0, i;
-  const char *mode = NULL;
-  /* "gezeichnet" may stand above the block as its heading. */
-  gboolean regular = TRUE, signed_line = line > 0 && begins_signed (s, line - 1);
-  gboolean sure = FALSE; /* a mode stands above, though nobody knows above which column */
-  LotseRange office = { 0, 0 };
-
-  if (line > 0 && classify (s, line - 1) == LINE_OFFICE)
-    office
-        = (LotseRange) { lotse_reading_line (s->reading, line - 1)->start + ARTICLE_BYTES, lotse_reading_line (s->reading, line - 1)->end };
-  for (i = line; i < s->reading->lines->len && i < line + MAX_LINES && n < MAX_SIGNERS && n_functions < MAX_SIGNERS; i++)
-    {
-      const LotseLine *l = lotse_reading_line (s->reading, i);
-
-      if (l->zone != LOTSE_ZONE_SIGNATURE && i > line)
-        break;
-      switch (classify (s, i))
-        {
-        case LINE_NAME:
-          /* Those with "gez." have been read; a block of its own begins with its mode. */
-          if (signed_line)
-            break;
-          /* "Der Bürgermeister" signs himself where nobody does so for him. */
-          if (office.end > office.start && n_functions == n)
-            {
-              regular = FALSE;
-              functions[n_functions++] = office;
-            }
-          office = (LotseRange) { 0, 0 };
-          names[n++] = (Name) { l->start, l->end, mode };
-          mode = NULL;
-          break;
-        case LINE_FUNCTION:
-          if (signed_line)
-            break;
-          if (memchr (s->reading->text->str + l->start, '\t', l->end - l->start))
-            {
-              add_cells (s, i, FALSE, names, &n, functions, &n_functions);
-              break;
-            }
-          regular = regular && n == n_functions + 1;
-          functions[n_functions] = (LotseRange) { l->start, l->end };
-          if (s->reading->text->str[l->start] == '(')
-            functions[n_functions] = (LotseRange) { l->start + 1, l->end - 1 };
-          n_functions++;
-          break;
-        case LINE_DEPUTY:
-          mode = "deputy";
-          signed_line = FALSE;
-          office = (LotseRange) { 0, 0 };
-          break;
-        case LINE_BY_ORDER:
-          mode = "by-order";
-          signed_line = FALSE;
-          office = (LotseRange) { 0, 0 };
-          break;
-        case LINE_OFFICE:
-          office = (LotseRange) { l->start + ARTICLE_BYTES, l->end };
-          break;
-        case LINE_OTHER:
-        default:
-          if (!begins_signed (s, i))
-            {
-              add_cells (s, i, signed_line, names, &n, functions, &n_functions);
-              sure |= mode != NULL;
-              break;
-            }
-          signed_line = TRUE;
-          n = n_functions = 0;
-          mode = NULL;
-          regular = TRUE;
-          break;
-        }
-    }
-  /* Only with a function or a mode, or a full name below "Unterschrift": other short lines may be anything. */
-  if (n == 0 || (n_functions == 0 && !names[0].mode && !sure && !(n == 1 && follows_signature (s, line, &names[0]))))
-    return i;
-  for (guint k = 0; k < n; k++)
-    if (n == n_functions)
-      emit (s, &names[k], functions[k].start, functions[k].end, "signature/lines", regular ? NULL : "signature-columns");
-    else
-      emit (s, &names[k], 0, 0, "signature/lines", NULL);
-  return i;
-}
-
 /* --- a name above its function, without any word before ----------------------------------------------------------------------- */
 
 /* "Mitzeichnung:", "Unterschriften:" */
 static gboolean
-asks_to_sign (const Scan *s, guint line)
+asks_to_sign (const LotseSignatureScan *s, guint line)
 {
   const LotseLine *l = lotse_reading_line (s->reading, line);
   const char *text = s->reading->text->str + l->start;
 
-  return l->end - l->start < MAX_LINE && (lotse_starts_with (text, "Mitzeichnung") || lotse_starts_with (text, "Unterschrift"));
+  return l->end - l->start < LOTSE_SIGNATURE_LINE && (lotse_starts_with (text, "Mitzeichnung") || lotse_starts_with (text, "Unterschrift"));
 }
 
 /* "Anna Berg | Tom Hügel" and "Bürgermeisterin | Stadtrat" directly below: most forms print no word before. Returns whether line @line and the next
  * are that. A list of people under a colon signs nothing. */
 static gboolean
-read_above_function (const Scan *s, guint line)
+read_above_function (const LotseSignatureScan *s, guint line)
 {
   const LotseLine *l = lotse_reading_line (s->reading, line), *next;
-  Name names[MAX_COLUMNS];
-  LotseRange functions[MAX_SIGNERS];
+  LotseSigner names[MAX_COLUMNS];
+  LotseRange functions[LOTSE_MAX_SIGNERS];
   guint n;
 
   if (line == 0 || line + 1 >= s->reading->lines->len || (l->blank_before == 0 && !l->page_start))
     return FALSE;
   next = lotse_reading_line (s->reading, line + 1);
-  if (next->blank_before > 0 || l->end - l->start > MAX_COLUMNS * MAX_LINE || next->end - next->start > MAX_COLUMNS * MAX_LINE
+  if (next->blank_before > 0 || l->end - l->start > MAX_COLUMNS * LOTSE_SIGNATURE_LINE
+      || next->end - next->start > MAX_COLUMNS * LOTSE_SIGNATURE_LINE
       || (s->reading->text->str[lotse_reading_line (s->reading, line - 1)->end - 1] == ':' && !asks_to_sign (s, line - 1)))
     return FALSE;
   if (line + 2 < s->reading->lines->len && lotse_reading_line (s->reading, line + 2)->blank_before == 0
       && !lotse_reading_line (s->reading, line + 2)->page_start)
     return FALSE;
-  n = read_functions (s, line + 1, functions);
+  n = _lotse_signature_read_functions (s, line + 1, functions);
   if (n == 0 || n > MAX_COLUMNS || read_people (s, line, names) != n)
     return FALSE;
   for (guint k = 0; k < n; k++)
-    emit (s, &names[k], functions[k].start, functions[k].end, "signature/above-function", NULL);
+    _lotse_signature_emit (s, &names[k], functions[k].start, functions[k].end, "signature/above-function", NULL);
   return TRUE;
 }
 
@@ -609,7 +423,7 @@ read_above_function (const Scan *s, guint line)
 
 /* The people under a motion: one to a line, or in a row with commas. */
 static guint
-read_undersigned (const Scan *s, guint i)
+read_undersigned (const LotseSignatureScan *s, guint i)
 {
   guint k = i + 1, count = 0;
 
@@ -618,19 +432,19 @@ read_undersigned (const Scan *s, guint i)
   if (!g_str_equal (lotse_reading_peek_fold (s->reading, k), ":"))
     return i + 1;
   k++;
-  while (lotse_reading_peek (s->reading, k) && count++ < MAX_SIGNERS)
+  while (lotse_reading_peek (s->reading, k) && count++ < LOTSE_MAX_SIGNERS)
     {
       guint line = lotse_reading_peek (s->reading, k)->line, stop = k, end;
-      Name name = { 0 };
+      LotseSigner name = { 0 };
 
       while (stop < k + MAX_TOKENS && lotse_reading_peek (s->reading, stop) && lotse_reading_peek (s->reading, stop)->line == line)
         stop++;
-      end = read_name (s, k, stop);
+      end = _lotse_signature_read_name (s, k, stop);
       if (end == k || end < k + 2 || (end < stop && !g_str_equal (lotse_reading_peek_fold (s->reading, end), ",")))
         break;
       name.start = lotse_reading_peek (s->reading, k)->start;
       name.end = lotse_reading_peek (s->reading, end - 1)->end;
-      emit (s, &name, 0, 0, "signature/undersigned", NULL);
+      _lotse_signature_emit (s, &name, 0, 0, "signature/undersigned", NULL);
       k = end < stop ? end + 1 : end;
       if (lotse_reading_peek (s->reading, k) && lotse_reading_peek (s->reading, k)->flags & LOTSE_TOKEN_PARA_START)
         break;
@@ -639,7 +453,7 @@ read_undersigned (const Scan *s, guint i)
 }
 
 static void
-find_signed (Scan *s)
+find_signed (LotseSignatureScan *s)
 {
   static const char *const words[] = { "gezeichnet", "gez", "unterzeichnet", "unterzeichner" };
   LotseAnalysis *a = s->a;
@@ -673,7 +487,7 @@ find_signed (Scan *s)
 void
 _lotse_signatures_parse (LotseAnalysis *a)
 {
-  Scan s = { a, a->reading };
+  LotseSignatureScan s = { a, a->reading };
   gboolean inside = FALSE;
 
   find_signed (&s);
@@ -685,7 +499,7 @@ _lotse_signatures_parse (LotseAnalysis *a)
       inside = inside || zone == LOTSE_ZONE_HEADING;
       if (zone == LOTSE_ZONE_SIGNATURE)
         {
-          guint next = read_block (&s, line);
+          guint next = _lotse_signature_read_block (&s, line);
 
           line = MAX (next, line + 1);
         }
