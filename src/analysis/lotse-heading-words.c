@@ -98,14 +98,8 @@ _lotse_heading_is_link (const char *word)
 {
   static const char *const links[] = { "des", "der", "dem",   "den", "die", "das", "fuer", "zum", "zur", "im",  "in",    "am", "an",
                                        "vom", "von", "durch", "auf", "aus", "mit", "nach", "bei", "-",   "und", "ueber", "zu" };
-  gsize n = strcspn (word, " ");
 
-  if (g_ascii_isdigit (*word) || *word == '(')
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
-    if (strlen (links[i]) == n && strncmp (word, links[i], n) == 0)
-      return TRUE;
-  return FALSE;
+  return g_ascii_isdigit (*word) || *word == '(' || lotse_bytes_are_one_of (word, strcspn (word, " "), links, G_N_ELEMENTS (links));
 }
 
 /* A line with one of these is a sentence. */

@@ -44,6 +44,18 @@ test_look_up (gconstpointer data)
     g_assert_true (_lotse_heading_may_begin (lexicon, c->words, strlen (c->words)));
 }
 
+/* What goes on with a heading. */
+static void
+test_link (void)
+{
+  static const char *const links[] = { "des amtes", "fuer", "2031", "(neu)", "- umbau" }, *const others[] = { "umbau", "desto", "fuerst" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (links); i++)
+    g_assert_true (_lotse_heading_is_link (links[i]));
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (_lotse_heading_is_link (others[i]));
+}
+
 static void
 test_too_long (void)
 {
@@ -88,6 +100,7 @@ main (int argc, char **argv)
 
       g_test_add_data_func (path, &cases[i], test_look_up);
     }
+  g_test_add_func ("/analysis/heading-words/link", test_link);
   g_test_add_func ("/analysis/heading-words/too-long", test_too_long);
   g_test_add_func ("/analysis/heading-words/dup-folded", test_dup_folded);
   g_test_add_func ("/analysis/heading-words/may-begin", test_may_begin);

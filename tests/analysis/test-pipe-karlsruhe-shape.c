@@ -7,6 +7,7 @@ test_numbers (void)
   g_assert_true (_lotse_karlsruhe_is_paper_number ("2031/0518"));
   g_assert_true (_lotse_karlsruhe_is_paper_number ("2031/1088/2"));
   g_assert_false (_lotse_karlsruhe_is_paper_number ("17/2"));
+  g_assert_false (_lotse_karlsruhe_is_paper_number ("/20310"));
   g_assert_true (_lotse_karlsruhe_is_paper_number ("46/plana"));
   g_assert_false (_lotse_karlsruhe_is_paper_number ("46/a"));
   g_assert_false (_lotse_karlsruhe_is_paper_number ("46/plana 3"));
