@@ -117,6 +117,24 @@ is_paper_of_day (const LotseCellReader *r, const LotseCell *body)
          && strncmp (text + date.start - strlen (" vom "), " vom ", strlen (" vom ")) == 0;
 }
 
+/* "Fachbereich: Soziales | Termin der Tagung: 12.03.2031": a field of the paper, and a day beside it. */
+static gboolean
+begins_field (const LotseCellReader *r, const LotseCell *body)
+{
+  static const LotseField fields[]
+      = { LOTSE_FIELD_LEAD, LOTSE_FIELD_SUBMITTER, LOTSE_FIELD_CLERK, LOTSE_FIELD_FILE_REFERENCE, LOTSE_FIELD_NUMBER };
+  const LotseLine *line = lotse_reading_line (r->a->reading, body->line);
+  LotseLabel label = { 0 };
+
+  if (!body->line_start || !_lotse_label_match (r->a->reading, r->a->lexicon, line->start, line->end, &label) || !label.colon
+      || _lotse_consultation_is_body (r->a, label.value, line->end))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (label.field == fields[i])
+      return TRUE;
+  return FALSE;
+}
+
 /* "Bericht: In den Monaten März und April wurden …": a label and a text that goes on behind it. */
 static gboolean
 is_labelled_text (const LotseCellReader *r, const LotseCell *body)
@@ -220,6 +238,11 @@ accept_without_body (LotseCellReader *r, guint first, const Row *row)
 
   if (first + 1 != r->cells->len)
     return TRUE;
+  /* "Beteiligung" apart below a table that has no column for roles: a field of the paper. */
+  if (row->n_roles == 1 && cell->line_start && r->columns && !(r->columns & (LOTSE_COLUMN_ROLE | LOTSE_COLUMN_OTHER | LOTSE_COLUMN_RESULT))
+      && lotse_reading_line (r->a->reading, cell->line)->blank_before > 0
+      && lotse_reading_line (r->a->reading, cell->line)->end == cell->end)
+    return FALSE;
   /* Below an empty cell for the result, the heading of the next section is none ("Beschlussempfehlung"). */
   if (row->n_dates == 0 && cell->line_start && is_section_heading (r->a, cell->line))
     return is_awaited_role (r, first);
@@ -414,7 +437,7 @@ _lotse_consultation_accept_line (LotseCellReader *r, guint first)
       && lotse_reading_line (r->a->reading, body->line)->end - body->start > MAX_ROW)
     return FALSE;
   if (body->end - body->start > MAX_ROW || _lotse_label_begins_title (r->a->reading, r->a->lexicon, body->start, body->end)
-      || is_labelled_text (r, body) || is_paper_of_day (r, body))
+      || is_labelled_text (r, body) || is_paper_of_day (r, body) || begins_field (r, body))
     return FALSE;
   /* "Beschlussvorlage Ausschuss (pdf)": a file below the table. */
   if (row.n_dates == 0 && names_paper (r, body))

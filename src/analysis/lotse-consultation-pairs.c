@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Tables that print the bodies of each purpose in columns of their own: "Zur Vorberatung | am | Zur Beschlussfassung | am". */
+/* Tables that print the bodies of each purpose in columns of their own: "Zur Vorberatung | am | Zur Beschlussfassung | am"; and those whose columns
+ * are the sessions: "Bauausschuss | Rat" above "12.03.2031 | 20.03.2031". */
 #include "lotse-consultation-private.h"
 #include "lotse-fold.h"
 #include "lotse-pipe-private.h"
@@ -10,6 +11,8 @@
 #define TOP_LINES 60
 #define MAX_ROWS 12
 #define MAX_PAIRS (LOTSE_MAX_LINE_CELLS / 2)
+/* Lines below the bodies that head columns, in which their days and roles stand. */
+#define MAX_BELOW 3
 
 typedef struct
 {
@@ -75,9 +78,12 @@ add_row (LotseAnalysis *a, const Pair *pair, LotseRange body, LotseRange date)
   row->body = _lotse_consultation_dup_body (a, body.start, body.end);
   row->body_range = body;
   _lotse_analysis_find_date (a, date.start, date.end, &row->date_range, &row->date);
-  row->role = g_str_equal (lotse_lexicon_entry_get (pair->role, 1), "-") ? NULL : lotse_lexicon_entry_get (pair->role, 1);
-  row->role_text = lotse_reading_dup_text (a->reading, pair->said.start, pair->said.end);
-  row->outcome_range = pair->said;
+  if (pair->role)
+    {
+      row->role = g_str_equal (lotse_lexicon_entry_get (pair->role, 1), "-") ? NULL : lotse_lexicon_entry_get (pair->role, 1);
+      row->role_text = lotse_reading_dup_text (a->reading, pair->said.start, pair->said.end);
+      row->outcome_range = pair->said;
+    }
   row->row = (LotseRange) { body.start, date.end };
   g_ptr_array_add (a->consultations, row);
 }
@@ -102,6 +108,97 @@ read_row (LotseAnalysis *a, guint index, const Pair *pairs, guint n, guint wante
   return found;
 }
 
+/* The cells of line @index that hold what @fits asks for, without the head of the line in front of them; how many, 0 if one does not. */
+static guint
+read_values (const LotseAnalysis *a, guint index, gboolean (*fits) (const LotseAnalysis *, LotseRange), LotseRange *ret)
+{
+  LotseRange cells[LOTSE_MAX_LINE_CELLS];
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  guint n
+      = memchr (a->reading->text->str + line->start, '\t', line->end - line->start) ? _lotse_line_cut_cells (a->reading, index, cells) : 0;
+  guint first = n > 0 && !fits (a, cells[0]);
+
+  for (guint i = first; i < n; i++)
+    {
+      if (!fits (a, cells[i]))
+        return 0;
+      ret[i - first] = cells[i];
+    }
+  return n - first;
+}
+
+static gboolean
+is_body (const LotseAnalysis *a, LotseRange cell)
+{
+  return _lotse_consultation_is_body (a, cell.start, cell.end) && !_lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL)
+         && !match_role (a, cell);
+}
+
+static gboolean
+is_day (const LotseAnalysis *a, LotseRange cell)
+{
+  return _lotse_analysis_is_date (a, cell.start, cell.end);
+}
+
+static gboolean
+is_role (const LotseAnalysis *a, LotseRange cell)
+{
+  return match_role (a, cell) != NULL;
+}
+
+/* "Bauausschuss | Rat" above "12.03.2031 | 20.03.2031", also with a line of roles: one row from each column. Returns the last line, 0 if line
+ * @index heads no such table. */
+static guint
+add_columns (LotseAnalysis *a, guint index)
+{
+  LotseRange bodies[LOTSE_MAX_LINE_CELLS], days[LOTSE_MAX_LINE_CELLS], roles[LOTSE_MAX_LINE_CELLS];
+  guint n = read_values (a, index, is_body, bodies), last = 0;
+  gboolean told = FALSE;
+
+  for (guint i = index + 1; n >= 2 && i <= index + MAX_BELOW && i < a->reading->lines->len; i++)
+    {
+      LotseRange found[LOTSE_MAX_LINE_CELLS];
+
+      if (lotse_reading_line (a->reading, i)->blank_before > 0)
+        break;
+      if (last == 0 && read_values (a, i, is_day, found) == n)
+        {
+          memcpy (days, found, n * sizeof *found);
+          last = i;
+        }
+      else if (!told && read_values (a, i, is_role, found) == n)
+        {
+          memcpy (roles, found, n * sizeof *found);
+          told = TRUE;
+          last = last > 0 ? i : 0;
+        }
+    }
+  for (guint i = 0; last > 0 && i < n; i++)
+    {
+      Pair pair = { told ? match_role (a, roles[i]) : NULL, told ? roles[i] : (LotseRange) { 0, 0 } };
+
+      add_row (a, &pair, bodies[i], days[i]);
+    }
+  return last;
+}
+
+/* The first table of the header whose columns are sessions. */
+static gboolean
+read_columns (LotseAnalysis *a)
+{
+  for (guint i = 0; i + 1 < MIN (a->reading->lines->len, TOP_LINES) && lotse_reading_line (a->reading, i)->start < a->header_end; i++)
+    {
+      guint last = add_columns (a, i);
+
+      if (last == 0)
+        continue;
+      _lotse_analysis_set_zone (a, lotse_reading_line (a->reading, i)->start, lotse_reading_line (a->reading, last)->end,
+                                LOTSE_ZONE_CONSULTATION);
+      return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 _lotse_consultation_read_pairs (LotseAnalysis *a)
 {
@@ -122,5 +219,5 @@ _lotse_consultation_read_pairs (LotseAnalysis *a)
                                 LOTSE_ZONE_CONSULTATION);
       return TRUE;
     }
-  return FALSE;
+  return read_columns (a);
 }

@@ -130,14 +130,14 @@ read_addressed_session (const LotseAnalysis *a, guint token, guint line, Purpose
   return FALSE;
 }
 
-/* "an den Kreisausschuss am 12.05.2031", from token @token on: the body and its day. */
+/* "an den Kreisausschuss am 12.05.2031", "für die Ratsversammlung am …", from token @token on: the body and its day. */
 static gboolean
 read_address_and_day (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
 {
-  static const char *const articles[] = { "den", "die", "das" };
+  static const char *const openings[] = { "an", "fuer" }, *const articles[] = { "den", "die", "das" };
   const LotseLine *l = lotse_reading_line (a->reading, line);
 
-  if (!lotse_fold_is (get_fold (a, token, line), "an")
+  if (!lotse_fold_is_one_of (get_fold (a, token, line), openings, G_N_ELEMENTS (openings))
       || !lotse_fold_is_one_of (get_fold (a, token + 1, line), articles, G_N_ELEMENTS (articles))
       || !_lotse_analysis_find_date (a, l->start, l->end, NULL, NULL))
     return FALSE;

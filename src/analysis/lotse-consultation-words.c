@@ -383,8 +383,8 @@ _lotse_consultation_get_columns (const LotseAnalysis *a, guint line)
 gboolean
 _lotse_consultation_is_function_word (const char *fold)
 {
-  static const char *const words[] = { "der", "die", "das", "den", "dem", "des", "ein",  "eine", "einen", "an",  "am",
-                                       "im",  "in",  "ist", "hat", "auf", "mit", "nach", "vom",  "zur",   "zum", "bei" };
+  static const char *const words[] = { "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "eines", "an",
+                                       "am",  "im",  "in",  "ist", "hat", "auf", "mit", "nach", "vom",   "zur",   "zum",   "bei" };
 
   return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }

@@ -197,6 +197,16 @@ _lotse_key_is_running_text (const LotseAnalysis *a, guint index)
          || (line->end - line->start > 60 && a->reading->text->str[line->end - 1] == '.' && !_lotse_key_ends_in_association (a, line));
 }
 
+/* Whether line @index may be a field like those around it: it has a colon, and no blank line divides it from line @other. */
+static gboolean
+is_field_beside (const LotseAnalysis *a, guint index, guint other)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, other);
+
+  return lotse_reading_line (a->reading, MAX (index, other))->blank_before == 0
+         && memchr (a->reading->text->str + line->start, ':', line->end - line->start) != NULL;
+}
+
 gboolean
 _lotse_key_is_tied_alone (const LotseAnalysis *a, guint index)
 {
@@ -205,7 +215,8 @@ _lotse_key_is_tied_alone (const LotseAnalysis *a, guint index)
   const char *text = a->reading->text->str, *colon = memchr (text + line->start, ':', line->end - line->start);
   guint value = colon ? _lotse_trim_start (a->reading, (guint) (colon + 1 - text), line->end) : line->end;
 
-  if (value >= line->end || line->blank_before == 0 || (index + 1 < a->reading->lines->len && line[1].blank_before == 0)
+  if (value >= line->end || (index > 0 && is_field_beside (a, index, index - 1))
+      || (index + 1 < a->reading->lines->len && is_field_beside (a, index, index + 1))
       || memchr (text + line->start, '\t', line->end - line->start) || !g_unichar_isupper (g_utf8_get_char (text + value))
       || strchr (".:;,", text[line->end - 1]) || _lotse_consultation_is_body (a, value, line->end)
       || _lotse_key_is_office (a, (LotseRange) { value, line->end }))

@@ -142,7 +142,7 @@ void _lotse_key_add_title_below_table (LotseAnalysis *a);
 gboolean _lotse_key_is_session_row (const LotseAnalysis *a, guint index);
 /* "Beschlussgremium: Rat": whether line @index is a field that the tables do not know: its label is one word, its value short. */
 gboolean _lotse_key_looks_like_field (const LotseAnalysis *a, guint index);
-/* "Sprachkurse: Bericht und Ausblick": whether line @index stands alone between blank lines and its words behind a colon are tied as those of a
+/* "Sprachkurse: Bericht und Ausblick": whether line @index has no field right beside it and its words behind a colon are tied as those of a
  * title are; not "Verteiler: Amt für Soziales". */
 gboolean _lotse_key_is_tied_alone (const LotseAnalysis *a, guint index);
 /* Whether line @index is the last above "Die Bezirksverordnetenversammlung möge beschließen:" or the first of two. */
