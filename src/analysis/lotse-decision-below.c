@@ -10,6 +10,8 @@
 #define VALUE_TOKENS 8
 /* Words of a name. */
 #define NAME_WORDS 5
+/* Signs of a line that is drawn. */
+#define RULE_BYTES 5
 /* Bytes of a line that is the dump of a page. */
 #define DUMP_LINE 500
 
@@ -149,6 +151,17 @@ announces_more (const LotseDecisionReader *r, guint first, guint token)
   return FALSE;
 }
 
+/* "--------", "=======": a line that is drawn across the page. */
+static gboolean
+is_rule (const LotseDecisionReader *r, guint token)
+{
+  const LotseLine *line = lotse_reading_line (r->a->reading, _lotse_decision_token (r, token)->line);
+  const char *text = r->a->reading->text->str + line->start;
+  gsize length = line->end - line->start;
+
+  return length >= RULE_BYTES && strchr ("-=*", *text) && strspn (text, (const char[]) { *text, '\0' }) >= length;
+}
+
 LotseDecisionEnd
 _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token, guint last)
 {
@@ -157,6 +170,8 @@ _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token
   if (!(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
     return LOTSE_DECISION_GOES_ON;
   end = find_line_end (r, token, last);
+  if (is_rule (r, token))
+    return LOTSE_DECISION_ABOVE_FORM;
   if (is_typed_signature (r, token, end))
     return LOTSE_DECISION_SIGNED;
   if (!_lotse_decision_ends_closed (r, token))

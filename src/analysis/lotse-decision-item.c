@@ -658,6 +658,7 @@ _lotse_decisions_read_block (LotseAnalysis *a, const LotseBlock *whole)
   block.first = _lotse_decision_skip_list_mark (&r);
   r.wrapped_list = block.wrapped || _lotse_decision_begins_wrapped_list (a, &block);
   r.counted_list = _lotse_decision_counts_list (a, &block);
+  block.dashed |= _lotse_decision_dashes_list (&r);
   if (!read_list (&r))
     _lotse_decision_read_running (&r, block.first, block.last);
   if (r.n_added == 0 && is_decision (a, &block, whole->status != NULL))

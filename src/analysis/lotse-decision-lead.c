@@ -237,6 +237,8 @@ _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sen
       r->status = "earlier";
       /* "Der Ausschuss beschloss, dem Rat Folgendes zu empfehlen:" */
       r->once = g_strcmp0 (clause->action, "recommends") == 0 || announces_one (r, sentence, clause);
+      /* "Der Rat fasste einstimmig folgenden Beschluss:" in minutes, and below it what, in any words. */
+      r->once |= r->block->status && ends_in_announcement (r, sentence);
       r->lead = r->once ? clause->action : NULL;
       if (assembly)
         _lotse_decision_keep_actor (r, subject);

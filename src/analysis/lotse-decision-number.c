@@ -226,7 +226,7 @@ _lotse_decision_read_number (const LotseDecisionReader *r, guint token, guint *r
     }
   /* A list that has lost its numbers on the way into the page; a dash inside a sentence is none of it. */
   if (n == 0 && r->block->dashed && _lotse_sentence_is_bullet (r->a->reading, token)
-      && (token == r->block->first || _lotse_decision_ends_closed (r, token)))
+      && (token == r->block->first || _lotse_decision_ends_closed (r, token) || _lotse_decision_last_char (r, token) == ':'))
     {
       *ret_n = 1;
       *ret_value = 1;
@@ -286,6 +286,46 @@ _lotse_decision_counts_list (const LotseAnalysis *a, const LotseBlock *block)
         n++;
     }
   return n > 1;
+}
+
+/* Whether the point behind the bullet at @token, up to @last, is a sentence that orders or decides something. */
+static gboolean
+is_order (const LotseDecisionReader *r, guint token, guint last)
+{
+  LotseClause clause;
+
+  if (token + 3 >= last || !(_lotse_decision_token (r, token + 1)->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_decision_ends_closed (r, last))
+    return FALSE;
+  _lotse_clause_read (r->a, token + 1, last, &clause);
+  return clause.action && !clause.past && !clause.modal && !clause.negated;
+}
+
+gboolean
+_lotse_decision_dashes_list (const LotseDecisionReader *r)
+{
+  guint item = 0, n = 0, n_orders = 0;
+
+  for (guint i = r->block->first + 1; i < r->block->last; i++)
+    {
+      const gboolean bullet = _lotse_decision_token (r, i)->flags & LOTSE_TOKEN_LINE_START && _lotse_sentence_is_bullet (r->a->reading, i);
+
+      if (item > 0 && _lotse_decision_begins_paragraph (r, i) && !bullet)
+        {
+          n_orders += is_order (r, item, i);
+          item = 0;
+          break;
+        }
+      if (!bullet)
+        continue;
+      /* The lead-in, or the sentence above, is complete. */
+      if (n == 0 ? _lotse_decision_last_char (r, i) != ':' : !_lotse_decision_ends_closed (r, i))
+        return FALSE;
+      n_orders += item > 0 && is_order (r, item, i);
+      item = i;
+      n++;
+    }
+  n_orders += item > 0 && is_order (r, item, r->block->last);
+  return n > 1 && 2 * n_orders >= n;
 }
 
 /* Whether the line of the block's first number is a title of a few words: "I. Sachentscheidung:". @ret_end is the token behind it. */

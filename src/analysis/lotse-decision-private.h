@@ -190,6 +190,8 @@ guint _lotse_minutes_read_block (LotseAnalysis *a, const LotseBlock *block);
 /* Finds the decisions in minutes without headings, bytes [start, end) of @region as tokens: among what is told of the session. Returns how
  * many there are. */
 guint _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region);
+/* Finds what was decided between the decisions that stand below headings: in long minutes not every item has one. */
+void _lotse_minutes_read_rest (LotseAnalysis *a);
 /* Adds what the chair of a session finds: "Frau Muster stellt fest:" and below it what the assembly does with the motion above. */
 void _lotse_minutes_read_findings (LotseAnalysis *a);
 /* The page of an item that prints a result without the body: whose decisions stand there, whose session it was. */
@@ -201,6 +203,8 @@ const char *_lotse_minutes_find_outcome (const char *result);
 gboolean _lotse_decisions_settles_motion (LotseAnalysis *a, guint first, guint last);
 /* Whether the sentence of tokens [@first, @last) tells how the vote went: "einstimmig", "mit 9 Ja-Stimmen". */
 gboolean _lotse_decisions_tells_vote (LotseAnalysis *a, guint first, guint last);
+/* "Der Weg wird gebaut. (12:0)", "(einstimmig)": leaves the vote on a decision out of its text. */
+void _lotse_decisions_trim_votes (LotseAnalysis *a);
 /* Sentences of the text that tell a vote, where nothing else decides anything. */
 void _lotse_decisions_read_voted (LotseAnalysis *a);
 /* Sentences that agree to something or take note of it, where no vote is told either: in minutes among what was said, else the only one, as a

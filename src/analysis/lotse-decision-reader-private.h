@@ -93,6 +93,9 @@ guint _lotse_decision_skip_list_mark (const LotseDecisionReader *r);
 gboolean _lotse_decision_begins_wrapped_list (const LotseAnalysis *a, const LotseBlock *block);
 /* Whether the block counts from one inside its lines, each point with a word that no noun is: "gebeten, 1. die … zu planen, 2. den …". */
 gboolean _lotse_decision_counts_list (const LotseAnalysis *a, const LotseBlock *block);
+/* Whether behind a lead-in with a colon each line with a dash is a sentence, half of them or more such as order something: then each is a decision of
+ * its own. */
+gboolean _lotse_decision_dashes_list (const LotseDecisionReader *r);
 /* "Variante 1:", "Alternative B:": whether the item with its number at @token is one of several to choose from. */
 gboolean _lotse_decision_is_choice (const LotseDecisionReader *r, guint token);
 /* Whether the tokens before @last end with a period, also one before a closing quote or bracket. */

@@ -10,6 +10,8 @@
 
 /* Paragraphs that are looked at where no heading tells the decision. */
 #define MAX_PARAGRAPHS 400
+/* Tokens of the title of an item. */
+#define MAX_TITLE 40
 /* A lead-in has no more tokens. */
 #define MAX_LEAD 60
 
@@ -184,12 +186,45 @@ _lotse_minutes_names_speaker (LotseAnalysis *a, guint token)
          && last_char (a, token) == '.';
 }
 
+/* "2.1 Anbau, Seestraße 9" and below it "Der Ausschuss erteilt sein Einvernehmen.": the line behind the title of the numbered item that begins at
+ * @first, if it begins as a sentence does; else @first. */
+static guint
+find_title_end (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const openers[] = { "der", "die", "das", "dem", "den", "es", "gegen", "zum", "zur", "einstimmig", "mit" };
+
+  if (_lotse_sentence_match_number (a->reading, first) == 0
+      && !(lotse_reading_token (a->reading, first)->kind == LOTSE_TOKEN_NUMBER && strchr (_lotse_analysis_get_fold (a, first), '.')))
+    return first;
+  for (guint i = first + 2; i < MIN (last, first + MAX_TITLE); i++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, i);
+
+      if (!(t->flags & LOTSE_TOKEN_LINE_START))
+        continue;
+      if (t->flags & LOTSE_TOKEN_PARA_START || strchr (".:;,!?", last_char (a, i)))
+        return first;
+      if (t->flags & LOTSE_TOKEN_CAPITAL && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), openers, G_N_ELEMENTS (openers)))
+        return i;
+    }
+  return first;
+}
+
+/* Whether the title of the next item begins at @token, behind a text that is complete. */
+static gboolean
+begins_item (LotseAnalysis *a, guint token)
+{
+  return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START) && strchr (".)", last_char (a, token))
+         && find_title_end (a, token, a->reading->tokens->len) > token;
+}
+
 static guint
 find_paragraph_end (LotseAnalysis *a, guint first, guint last)
 {
   guint i = first + 1;
 
   while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START)) && !_lotse_minutes_names_speaker (a, i)
+         && !begins_item (a, i)
          && !((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
               && _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, i)->line)))
     i++;
@@ -237,6 +272,18 @@ tells_result (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
+/* "Nach der Gemeindeordnung wählt der Rat …": what the law says of an assembly. */
+static gboolean
+tells_law (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const joints[] = { "nach", "gemaess", "laut" };
+  static const LotseFoldEnd laws[] = { LOTSE_FOLD_END ("ordnung"), LOTSE_FOLD_END ("gesetz"), LOTSE_FOLD_END ("satzung") };
+
+  return first + 3 < last && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), joints, G_N_ELEMENTS (joints))
+         && lotse_fold_ends_in (_lotse_analysis_get_fold (a, first + 2), laws, G_N_ELEMENTS (laws))
+         && !_lotse_decisions_tells_vote (a, first, last);
+}
+
 /* Whether a paragraph of minutes takes a decision by its own words; @voted: it was voted on, so that it is enough that an assembly does
  * something. */
 static gboolean
@@ -262,12 +309,26 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
   if (voted)
     return clause.finite && !clause.past && !clause.modal && _lotse_actor_find_subject (a, first, end, clause.verb, &subject)
            && _lotse_actor_is_assembly (&subject);
-  if (!clause.action || clause.modal || (clause.past && has_date (a, first, end)))
+  if (!clause.action || clause.modal || (clause.past && has_date (a, first, end)) || tells_law (a, first, end))
     return FALSE;
   if (clause.passive)
     return !clause.past || clause.reports;
   return (!clause.past || clause.reports) && _lotse_actor_find_subject (a, first, end, clause.verb, &subject)
          && _lotse_actor_resolves (a, &subject, &clause);
+}
+
+/* "Er bittet die Verwaltung, …" as the paragraph below what the same assembly has decided. */
+static gboolean
+acts_again (LotseAnalysis *a, guint first, guint last)
+{
+  guint end
+      = MIN (last, _lotse_decision_sentence_last (a, _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, first)->start)));
+  LotseClause clause;
+
+  if (!lotse_fold_is (_lotse_analysis_get_fold (a, first), "er") && !lotse_fold_is (_lotse_analysis_get_fold (a, first), "sie"))
+    return FALSE;
+  _lotse_clause_read (a, first, end, &clause);
+  return clause.action && clause.verb == first + 1 && !clause.past && !clause.modal && !clause.negated;
 }
 
 /* "Den Nutzern soll Gelegenheit gegeben werden, …" below "Der Ausschuss empfiehlt dem Rat:": what ought to be is a point of it, too. */
@@ -314,22 +375,24 @@ find_decision_in_paragraph (LotseAnalysis *a, guint first, guint last)
       guint end = MIN (last, lotse_reading_find_token (a->reading, range->end));
       LotseClause clause;
       g_auto (LotseActor) subject = { 0 };
+      gboolean voted;
 
       if (at >= last || end <= at)
         break;
-      if (!((lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_LINE_START) || (at > first && ends_in_vote (a, end, last)))
-          || has_date (a, at, end))
+      voted = ends_in_vote (a, end, last) || _lotse_decisions_tells_vote (a, at, end);
+      if (!((lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_LINE_START) || (at > first && voted)) || has_date (a, at, end))
         continue;
       /* "Frau Muster stellt fest:" leads to it. */
       if (at > first && lotse_fold_is (_lotse_analysis_get_fold (a, at - 1), ":") && !g_str_equal (a->pipe, "politik-bei-uns"))
         continue;
       _lotse_clause_read (a, at, end, &clause);
-      if (!clause.action || clause.modal || (clause.past && !(clause.passive && clause.reports)))
+      if (!clause.action || clause.modal || clause.aside || (clause.past && !(clause.passive && clause.reports)))
         continue;
       /* "Beschluss-Nr. 12/31" and below it "Dem Bau wird zugestimmt." */
-      if (clause.passive ? at > first && last_char (a, end) == '.' && lotse_reading_token (a->reading, at - 1)->kind != LOTSE_TOKEN_PUNCT
-                         : _lotse_actor_find_subject (a, at, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject)
-                               && (subject.first <= at + 1 || ends_in_vote (a, end, last) || g_str_equal (a->pipe, "politik-bei-uns")))
+      if (clause.passive
+              ? at > first && last_char (a, end) == '.' && (voted || lotse_reading_token (a->reading, at - 1)->kind != LOTSE_TOKEN_PUNCT)
+              : _lotse_actor_find_subject (a, at, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject)
+                    && (subject.first <= at + 1 || voted || g_str_equal (a->pipe, "politik-bei-uns")))
         return at;
     }
   return last;
@@ -372,9 +435,90 @@ leads_on (LotseAnalysis *a, guint first, guint last)
   return last > first + 3 && last_char (a, last) == ':' && lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "beschlossen");
 }
 
+/* The line behind the title of the numbered item that begins at @first; @first where the paragraph has no such title, or decides nothing there. */
 static guint
-read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
+skip_item_title (LotseAnalysis *a, guint first, guint last)
 {
+  guint at = find_title_end (a, first, last);
+
+  return at > first && decides (a, at, last, FALSE) ? at : first;
+}
+
+/* How the paragraphs of minutes are read: each that decides; where the item was voted on, also by what an assembly does; or those between decisions
+ * that stand below headings, where the text of the papers is printed, too. */
+typedef enum
+{
+  MANNER_PLAIN,
+  MANNER_VOTED,
+  MANNER_REST,
+} Manner;
+
+/* "… empfiehlt, folgenden Beschluss zu fassen.", "… fasst nachstehenden geänderten Beschluss.": what is decided stands below. */
+static gboolean
+announces_decision (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "folgend", "nachfolgend", "nachstehend" };
+
+  for (guint i = first; i + 1 < last; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      if (g_str_has_prefix (_lotse_analysis_get_fold (a, i), words[w]))
+        for (guint k = i + 1; k < MIN (last, i + 4); k++)
+          if (g_str_has_prefix (_lotse_analysis_get_fold (a, k), "beschlu"))
+            return TRUE;
+  return FALSE;
+}
+
+/* "Der Vorschlag wird einstimmig angenommen.", "Der Antrag wurde abgelehnt.": that is the result of what stands above. */
+static gboolean
+names_what_was_put (LotseAnalysis *a, guint first, const LotseClause *clause)
+{
+  static const char *const words[]
+      = { "vorschlag", "beschlussvorschlag", "vorlage", "beschlussvorlage", "beschlussempfehlung", "beschluss" };
+
+  if (!clause->passive || first + 1 >= a->reading->tokens->len)
+    return FALSE;
+  return lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first + 1), words, G_N_ELEMENTS (words))
+         || (clause->past && g_str_has_suffix (_lotse_analysis_get_fold (a, first + 1), "antrag"));
+}
+
+/* Whether the line of a token is running text. Below "Abstimmungsergebnis:" all that follows counts as a part of the form. */
+static gboolean
+is_text (LotseAnalysis *a, guint token, Manner manner)
+{
+  LotseZone zone = (LotseZone) lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line)->zone;
+
+  return zone == LOTSE_ZONE_BODY || (manner == MANNER_REST && zone == LOTSE_ZONE_FORM);
+}
+
+/* Whether a paragraph among decisions with headings takes one, too: an assembly stands in front, or the vote is told or printed below; and in the
+ * reasons that are printed with the item only the latter. */
+static gboolean
+is_sure (LotseAnalysis *a, guint first, guint last)
+{
+  const LotseSection *section = _lotse_analysis_find_section (a, lotse_reading_token (a->reading, first)->start);
+  guint sentence = _lotse_sentences_find (a->sentences, lotse_reading_token (a->reading, first)->start), next;
+  guint end = MIN (last, _lotse_decision_sentence_last (a, sentence));
+  LotseClause clause;
+  g_auto (LotseActor) subject = { 0 };
+
+  if (has_date (a, first, end) || last_char (a, end) == '?' || (last_char (a, end) != ':' && announces_decision (a, first, end)))
+    return FALSE;
+  _lotse_clause_read (a, first, end, &clause);
+  if (clause.negated || names_what_was_put (a, first, &clause))
+    return FALSE;
+  if (_lotse_decisions_tells_vote (a, first, end)
+      || (last < a->reading->tokens->len && read_outcomes (a, lotse_reading_token (a->reading, last)->line, &next)))
+    return TRUE;
+  if (clause.passive || (section && section->visible && !g_str_equal (section->kind, "proposal")))
+    return FALSE;
+  return !clause.past && _lotse_actor_find_subject (a, first, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject)
+         && subject.first <= first + 1;
+}
+
+static guint
+read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
+{
+  const gboolean voted = manner == MANNER_VOTED;
   guint begin = a->decisions->len;
   guint n = 0;
   struct
@@ -394,7 +538,12 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
       list.n = goes_on_with_point (a, first, &list.n) ? list.n : 0;
       if (list.n <= 1)
         list.first = first;
-      if (!decides (a, first, last, voted))
+      if (skip_item_title (a, first, last) > first)
+        {
+          acts = TRUE;
+          block.first = first = skip_item_title (a, first, last);
+        }
+      else if (!decides (a, first, last, voted))
         {
           guint at = find_decision_in_paragraph (a, first, last);
 
@@ -402,9 +551,10 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
           if (acts)
             block.first = first = at;
         }
-      if ((!acts && lotse_reading_line (a->reading, lotse_reading_token (a->reading, first)->line)->zone != LOTSE_ZONE_BODY)
+      if ((!acts && !is_text (a, first, manner))
           || (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) && !leads_on (a, first, last))
-          || _lotse_minutes_is_speech (a, first) || !decides (a, first, last, voted))
+          || _lotse_minutes_is_speech (a, first) || !decides (a, first, last, voted)
+          || (manner == MANNER_REST && !is_sure (a, first, last)))
         continue;
       /* The points before it were decided, too. */
       if (list.n > 1 && !acts)
@@ -416,9 +566,13 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, gboolean voted)
              && (goes_on_with_point (a, last, &point) || (point > 0 && _lotse_sentence_is_bullet (a->reading, last))
                  || (led && !_lotse_minutes_is_speech (a, last) && is_wish (a, last, find_paragraph_end (a, last, region.end)))
                  || (strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD)
+                 || acts_again (a, last, find_paragraph_end (a, last, region.end))
                  || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
                      && decides (a, last, find_paragraph_end (a, last, region.end), FALSE))))
         last = find_paragraph_end (a, last, region.end);
+      /* It only leads to the decision below the heading. */
+      if (manner == MANNER_REST && last == region.end && last_char (a, last) == ':')
+        continue;
       block.last = last;
       status = find_status (a, last);
       block.status = status ? status : "earlier";
@@ -497,11 +651,32 @@ _lotse_minutes_read_text (LotseAnalysis *a, LotseRange region)
   guint n;
 
   region.start = MIN (region.start, find_first_text (a));
-  n = read_paragraphs (a, region, FALSE);
+  n = read_paragraphs (a, region, MANNER_PLAIN);
   if (n > 0 || !_lotse_minutes_get_head_status (a))
     return n;
-  n = read_paragraphs (a, region, TRUE);
+  n = read_paragraphs (a, region, MANNER_VOTED);
   return n > 0 ? n : read_first_paragraph (a, region);
+}
+
+void
+_lotse_minutes_read_rest (LotseAnalysis *a)
+{
+  g_autoptr (GPtrArray) taken = g_ptr_array_new ();
+  LotseRange gap = { find_first_text (a), 0 };
+
+  for (guint i = 0; i < a->decisions->len; i++)
+    g_ptr_array_add (taken, g_ptr_array_index (a->decisions, i));
+  g_ptr_array_sort (taken, _lotse_decisions_compare_starts);
+  for (guint i = 0; i <= taken->len; i++)
+    {
+      const LotseDecision *next = i < taken->len ? g_ptr_array_index (taken, i) : NULL;
+
+      gap.end = next ? lotse_reading_find_token (a->reading, next->range.start) : a->reading->tokens->len;
+      if (gap.start < gap.end)
+        read_paragraphs (a, gap, MANNER_REST);
+      if (next)
+        gap.start = MAX (gap.start, lotse_reading_find_token (a->reading, next->range.end));
+    }
 }
 
 /* "BM Muster stellt fest:" and below it what came of the motion above: the token behind the colon of the sentence at @index, or 0. */
@@ -543,95 +718,4 @@ _lotse_minutes_read_findings (LotseAnalysis *a)
       if (block.first < block.last && decides (a, block.first, block.last, FALSE))
         _lotse_decisions_read_block (a, &block);
     }
-}
-
-/* Whether the text at @start was only put before the session of an extract: it stands below "Beschlussvorschlag", and whom that names need not
- * be who met. (Where an item has no day the paper's own body is the best that is known.) */
-static gboolean
-is_put_before (const LotseAnalysis *a, guint start)
-{
-  const LotseSection *section = _lotse_analysis_find_section (a, start);
-  g_autofree char *fold = NULL;
-
-  if (!section || section->heading.end <= section->heading.start)
-    return FALSE;
-  fold = lotse_reading_dup_fold (a->reading, section->heading.start, section->heading.end);
-  return strstr (fold, "vorschlag") != NULL;
-}
-
-/* "Der Stadtrat beschloss einstimmig:", "Der Ausschuss beschließt, …": the only assembly that decides in paragraphs that are no decision
- * themselves. LOTSE_NO_BODY where there is none or more than one. */
-static guint
-find_speaking_assembly (LotseAnalysis *a, gboolean extract)
-{
-  guint body = LOTSE_NO_BODY;
-
-  for (guint i = 0; i < MIN (a->sentences->len, MAX_PARAGRAPHS); i++)
-    {
-      const LotseRange *range = &g_array_index (a->sentences, LotseRange, i);
-      guint first = lotse_reading_find_token (a->reading, range->start), last = lotse_reading_find_token (a->reading, range->end);
-      LotseClause clause;
-      g_auto (LotseActor) subject = { 0 };
-
-      if (first >= last || !(lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_LINE_START)
-          || (extract && is_put_before (a, range->start)))
-        continue;
-      _lotse_clause_read (a, first, last, &clause);
-      if (!clause.action || clause.passive || clause.modal || (clause.past && last_char (a, last) != ':')
-          || !_lotse_actor_find_subject (a, first, last, clause.verb, &subject) || !_lotse_actor_is_assembly (&subject)
-          || subject.body == LOTSE_NO_BODY || has_date (a, first, last))
-        continue;
-      if (body != LOTSE_NO_BODY && body != subject.body)
-        return LOTSE_NO_BODY;
-      body = subject.body;
-    }
-  return body;
-}
-
-/* What the item's decisions do not say, the sentence that leads to them does: "Der Werksausschuss beschließt einstimmig:" below them. */
-static void
-give_to_session (LotseAnalysis *a, guint body)
-{
-  for (guint i = 0; body != LOTSE_NO_BODY && i < a->decisions->len; i++)
-    {
-      LotseDecision *decision = g_ptr_array_index (a->decisions, i);
-
-      if (g_str_equal (decision->status, "proposed") || decision->date || decision->body != LOTSE_NO_BODY || decision->body_name)
-        continue;
-      decision->body = body;
-      g_free (decision->inferred);
-      decision->inferred = g_strdup ("body-of-consultation");
-    }
-}
-
-void
-_lotse_minutes_name_session (LotseAnalysis *a)
-{
-  LotseConsultation *row = a->consultations->len == 1 ? g_ptr_array_index (a->consultations, 0) : NULL;
-  guint body = LOTSE_NO_BODY;
-  gboolean extract = row && g_str_equal (row->rule, "consultation/extract");
-
-  if (!row || row->body || (!extract && !g_str_equal (row->rule, "consultation/item")))
-    return;
-  for (guint i = 0; i < a->decisions->len; i++)
-    {
-      const LotseDecision *decision = g_ptr_array_index (a->decisions, i);
-
-      if (g_str_equal (decision->status, "proposed") || decision->date || decision->body == LOTSE_NO_BODY
-          || (extract && g_strcmp0 (decision->action, "recommends") != 0 && is_put_before (a, decision->range.start)))
-        continue;
-      /* Who recommends to another body did meet. Two bodies: one of them was not in session here. */
-      if (body != LOTSE_NO_BODY && body != decision->body)
-        return;
-      body = decision->body;
-    }
-  if (body == LOTSE_NO_BODY)
-    {
-      body = find_speaking_assembly (a, extract);
-      give_to_session (a, body);
-    }
-  if (body == LOTSE_NO_BODY)
-    return;
-  row->body = g_strdup (((LotseBody *) g_ptr_array_index (a->bodies, body))->name);
-  row->inferred = g_strdup ("body-of-decision");
 }

@@ -3,12 +3,24 @@
 #include "lotse-decision-private.h"
 #include "lotse-fold.h"
 #include "lotse-pipe-private.h"
+#include "lotse-vote-words-private.h"
 
 #include <string.h>
 
 /* Sentences that are looked at, and tokens of one. */
 #define MAX_SENTENCES 40
 #define MAX_SENTENCE 80
+
+/* "mit 9 zu 4 Stimmen", "mit 10 gegen 3 Stimmen": whether the word at @token is that behind the numbers. */
+static gboolean
+counts_votes (LotseAnalysis *a, guint token, guint first)
+{
+  return token >= first + 4 && lotse_fold_is (_lotse_analysis_get_fold (a, token), "stimmen")
+         && lotse_reading_token (a->reading, token - 1)->kind == LOTSE_TOKEN_NUMBER
+         && lotse_reading_token (a->reading, token - 3)->kind == LOTSE_TOKEN_NUMBER
+         && (lotse_fold_is (_lotse_analysis_get_fold (a, token - 2), "zu")
+             || lotse_fold_is (_lotse_analysis_get_fold (a, token - 2), "gegen"));
+}
 
 /* Token that says how the vote went, or @last. Votes on what somebody has moved before ("Dieser Antrag wird …") are not those on the item. */
 static guint
@@ -23,7 +35,7 @@ find_vote (LotseAnalysis *a, guint first, guint last)
       const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
 
       if (lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words))
-          || (!other && lotse_fold_is_one_of (fold, counts, G_N_ELEMENTS (counts))))
+          || (!other && (lotse_fold_is_one_of (fold, counts, G_N_ELEMENTS (counts)) || counts_votes (a, i, first))))
         return i;
     }
   return last;
@@ -311,4 +323,55 @@ _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
   /* Several of them weigh what others have written. */
   if (!minutes && a->decisions->len > from + 1)
     g_ptr_array_set_size (a->decisions, (gint) from);
+}
+
+/* Bytes of a vote in brackets. */
+#define MAX_BRACKET 80
+
+/* "12:0", "3 : 9" in brackets: @ret_lost whether it was turned down. */
+static gboolean
+is_ratio (const char *text, gboolean *ret_lost)
+{
+  char *end;
+  guint64 yes = g_ascii_strtoull (text, &end, 10), no;
+
+  while (*end == ' ')
+    end++;
+  if (end == text || *end != ':')
+    return FALSE;
+  text = end + 1;
+  no = g_ascii_strtoull (text, &end, 10);
+  *ret_lost = yes < no;
+  return end > text && *end == '\0';
+}
+
+void
+_lotse_decisions_trim_votes (LotseAnalysis *a)
+{
+  for (guint i = 0; i < a->decisions->len; i++)
+    {
+      LotseDecision *decision = g_ptr_array_index (a->decisions, i);
+      const char *text = a->reading->text->str;
+      guint end = decision->range.end, open = end;
+      g_autofree char *inner = NULL;
+      gboolean lost = FALSE;
+
+      if (end <= decision->range.start + 2 || text[end - 1] != ')')
+        continue;
+      while (open > decision->range.start && end - open < MAX_BRACKET && text[open] != '(')
+        open--;
+      if (text[open] != '(' || open <= decision->range.start)
+        continue;
+      inner = lotse_fold (text + open + 1, (gssize) (end - open - 2));
+      while (open > decision->range.start && strchr (" \n", text[open - 1]))
+        open--;
+      if (open <= decision->range.start + 1 || text[open - 1] != '.'
+          || !(is_ratio (inner, &lost) || _lotse_votes_says (inner) || g_str_has_prefix (inner, "einstimmig")))
+        continue;
+      decision->range.end = open;
+      if (lost && g_str_equal (decision->status, "earlier"))
+        decision->status = "rejected";
+      g_free (decision->text);
+      decision->text = lotse_reading_dup_text (a->reading, decision->range.start, open);
+    }
 }

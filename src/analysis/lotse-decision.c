@@ -359,10 +359,11 @@ void
 _lotse_decisions_parse (LotseAnalysis *a)
 {
   Paper paper = get_paper (a);
-  gboolean motion = paper == PAPER_MOTION;
+  gboolean motion = paper == PAPER_MOTION, headed;
 
   /* What stands below "Antrag:" is what a motion wants, also where it has the words of a report: "Die Verwaltung erstellt einen Plan." */
-  if (paper != PAPER_QUESTION && read_sections (a, paper, FALSE) == 0 && (paper != PAPER_MOTION || read_sections (a, paper, TRUE) == 0))
+  headed = paper != PAPER_QUESTION && (read_sections (a, paper, FALSE) > 0 || (motion && read_sections (a, paper, TRUE) > 0));
+  if (paper != PAPER_QUESTION && !headed)
     {
       LotseRange region = _lotse_unheaded_find_region (a);
 
@@ -375,7 +376,11 @@ _lotse_decisions_parse (LotseAnalysis *a)
         _lotse_unheaded_read (a, region);
     }
   if (paper == PAPER_MINUTES)
-    _lotse_minutes_read_findings (a);
+    {
+      if (headed)
+        _lotse_minutes_read_rest (a);
+      _lotse_minutes_read_findings (a);
+    }
   if (paper == PAPER_MINUTES && a->decisions->len == 0)
     _lotse_unheaded_read_announced (a, a->reading->tokens->len, "earlier");
   if (paper != PAPER_QUESTION && a->decisions->len == 0)
@@ -389,6 +394,7 @@ _lotse_decisions_parse (LotseAnalysis *a)
   _lotse_decisions_read_reports (a, motion || has_mover (a));
   if (only_reports (a) && (paper == PAPER_MOTION || paper == PAPER_OTHER))
     _lotse_unheaded_read_asked (a);
+  _lotse_decisions_trim_votes (a);
   _lotse_minutes_name_session (a);
   _lotse_decisions_name_head (a, paper == PAPER_MINUTES);
   _lotse_decisions_settle (a);

@@ -87,6 +87,17 @@ test_letters_in_line (void)
                     NULL, "resolves proposed Gemeindevertretung: Die Gemeindevertretung beschließt den Plan.\n");
 }
 
+/* Behind a lead-in each line with a dash is a decision where these are sentences that order something; else they are parts of one. */
+static void
+test_dashes_below_lead (void)
+{
+  assert_proposal ("Der Rat beschließt:\n- Der Bau wird genehmigt.\n- Die Verwaltung wird beauftragt, einen Träger zu suchen.",
+                   "approves proposed Rat: Der Bau wird genehmigt.\n"
+                   "commissions proposed Rat: Die Verwaltung wird beauftragt, einen Träger zu suchen.\n");
+  assert_proposal ("Der Rat beauftragt die Verwaltung,\n- einen Träger zu suchen,\n- im Herbst zu berichten.",
+                   "commissions proposed Rat: Der Rat beauftragt die Verwaltung, - einen Träger zu suchen, - im Herbst zu berichten.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -97,5 +108,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-number/list-marks", test_list_marks);
   g_test_add_func ("/analysis/decision-number/padded", test_padded);
   g_test_add_func ("/analysis/decision-number/letters-in-line", test_letters_in_line);
+  g_test_add_func ("/analysis/decision-number/dashes-below-lead", test_dashes_below_lead);
   return g_test_run ();
 }

@@ -162,17 +162,6 @@ test_points_before (void)
                     "commissions earlier -: Die Verwaltung wird beauftragt, zu berichten.\n");
 }
 
-/* The sentence that leads to the points stands below them. */
-static void
-test_lead_below (void)
-{
-  assert_decisions ("Beschluss: einstimmig\n\nAbstimmung: Ja: 11\n\n1) Die Gebühr wird auf zehn Euro festgesetzt.\n\n"
-                    "2) Die Verwaltung wird beauftragt, zu berichten.\n\nDer Werksausschuss beschließt einstimmig:\n",
-                    NULL,
-                    "resolves earlier Werksausschuss: Die Gebühr wird auf zehn Euro festgesetzt.\n"
-                    "commissions earlier Werksausschuss: Die Verwaltung wird beauftragt, zu berichten.\n");
-}
-
 /* What the recommendation wishes besides is a point of it, too. */
 static void
 test_wish (void)
@@ -341,18 +330,55 @@ test_dashes_in_point (void)
       "resolves earlier Stadtrat: Der Weg am See wird eingezogen.\n");
 }
 
-/* What the minutes tell of another committee does not make it the one that meets; speech is no part of a decision without an end mark. */
+#define MINUTES "Niederschrift über die 3. Sitzung des Rates am 03.05.2031\n\n"
+
+/* Not every item of long minutes has a heading; what is said, what the law says and the result of what stands above are no decisions. */
 static void
-test_committee_that_meets (void)
+test_rest (void)
 {
-  assert_decisions (
-      "Beschluss: einstimmig beschlossen\n\nFrau Muster verweist auf die Beratung im Jugendhilfeausschuss und erläutert den Plan."
-      "\n\nSodann beschließt der Ausschuss einstimmig:\n\nDem Kreistag wird empfohlen, den Plan zu beschließen.\n",
-      NULL, "recommends earlier Ausschuss: Dem Kreistag wird empfohlen, den Plan zu beschließen.\n");
-  assert_decisions (
-      "Beschluss: Mehrheitlich zugestimmt\n\nAbstimmung: Ja: 9, Nein: 5\n\nBeschlussvorschlag:\n\nBericht über die Arbeit des "
-      "Landrates\n\nHerr Muster, Fraktion Die Linden, befürwortet den Antrag.\n",
-      NULL, "resolves earlier -: Bericht über die Arbeit des Landrates\n");
+  assert_decisions (MINUTES "TOP 3 Markt\n\nBeschluss:\nDer Rat beschließt die Satzung.\nAbstimmungsergebnis: einstimmig\n\nTOP 4 Wald\n\n"
+                            "Herr Muster erläutert den Plan.\n\nDer Rat stimmt dem Forstplan zu.\n\nTOP 5 Bad\n\nDem Umbau wird mit 9 zu 4 "
+                            "Stimmen zugestimmt.\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat beschließt die Satzung.\napproves earlier Rat: Der Rat stimmt dem Forstplan zu.\n"
+                    "approves earlier Rat: Dem Umbau wird mit 9 zu 4 Stimmen zugestimmt.\n");
+  assert_decisions (MINUTES
+                    "TOP 3 Markt\n\nBeschluss:\nDer Rat beschließt die Satzung.\nAbstimmungsergebnis: einstimmig\n\nTOP 4 Bericht\n\nDer "
+                    "Bürgermeister berichtet, der "
+                    "Kreistag beschließe im Mai. Die Verwaltung wird im Juni berichten.\n\nNach der Gemeindeordnung wählt der Rat die "
+                    "Vertreter.\n\nDer Vorschlag wird einstimmig angenommen.\n",
+                    NULL, "resolves earlier Rat: Der Rat beschließt die Satzung.\n");
+}
+
+/* The title of an item right above what was decided is no part of it, nor is the vote in brackets. */
+static void
+test_item_titles (void)
+{
+  assert_decisions (MINUTES
+                    "2. Bauanträge\n\n2.1 Neubau eines Hauses, Lindenweg 4\nDas Einvernehmen wird erteilt.\nAbstimmungsergebnis: 7 : "
+                    "0\n\n3. Feuerwehr\na) Kauf eines Fahrzeugs\nDer Rat stimmt dem Kauf zu. (12:0)\nb) Umbau der Halle\nDer Rat stimmt "
+                    "dem Umbau zu. (3:9)\n",
+                    NULL,
+                    "approves earlier Rat: Das Einvernehmen wird erteilt.\napproves earlier Rat: Der Rat stimmt dem Kauf zu.\n"
+                    "approves rejected Rat: Der Rat stimmt dem Umbau zu.\n");
+}
+
+/* Behind what somebody said on the same line, with the vote; a lead-in in the past; who acts again in the next paragraph; a drawn line. */
+static void
+test_inside_paragraphs (void)
+{
+  assert_decisions (MINUTES
+                    "TOP 4 Straßen\n\nHerr Muster stellt die Namen vor. Der Rat beschließt einstimmig, die Straße Am Anger zu nennen.\n",
+                    NULL, "resolves earlier Rat: Der Rat beschließt einstimmig, die Straße Am Anger zu nennen.\n");
+  assert_decisions (MINUTES
+                    "TOP 9 Radwege\n\nDer Rat fasste nach Aussprache folgenden Beschluss:\n\nDer Radweg wird gebaut.\n\nTOP 10 Anfragen\n",
+                    NULL, "resolves earlier Rat: Der Radweg wird gebaut.\n");
+  assert_decisions (MINUTES "TOP 2 Bericht\n\nDer Rat nimmt den Bericht zur Kenntnis.\n\nEr bittet die Verwaltung, erneut zu berichten.\n",
+                    NULL,
+                    "takes-note earlier Rat: Der Rat nimmt den Bericht zur Kenntnis.\n"
+                    "commissions earlier Rat: Er bittet die Verwaltung, erneut zu berichten.\n");
+  assert_decisions (MINUTES "TOP 3 Markt\n----------\nBeschluss: Der Rat beschließt die Satzung.\n----------\neinstimmig beschlossen\n",
+                    NULL, "resolves earlier Rat: Der Rat beschließt die Satzung.\n");
 }
 
 int
@@ -372,7 +398,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/points", test_points);
   g_test_add_func ("/analysis/decision-said/told", test_told);
   g_test_add_func ("/analysis/decision-said/points-before", test_points_before);
-  g_test_add_func ("/analysis/decision-said/lead-below", test_lead_below);
   g_test_add_func ("/analysis/decision-said/wish", test_wish);
   g_test_add_func ("/analysis/decision-said/votes-per-point", test_votes_per_point);
   g_test_add_func ("/analysis/decision-said/titled-points", test_titled_points);
@@ -385,6 +410,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/counted-headings", test_counted_headings);
   g_test_add_func ("/analysis/decision-said/votes-without-head", test_votes_without_head);
   g_test_add_func ("/analysis/decision-said/dashes-in-point", test_dashes_in_point);
-  g_test_add_func ("/analysis/decision-said/committee-that-meets", test_committee_that_meets);
+  g_test_add_func ("/analysis/decision-said/rest", test_rest);
+  g_test_add_func ("/analysis/decision-said/item-titles", test_item_titles);
+  g_test_add_func ("/analysis/decision-said/inside-paragraphs", test_inside_paragraphs);
   return g_test_run ();
 }
