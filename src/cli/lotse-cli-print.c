@@ -177,15 +177,31 @@ print_reference (const LotseOutlineItem *item)
 static void
 print_amount (const LotseOutlineItem *item)
 {
-  const char *parts[] = { get (item, "text"), get (item, "account"), get (item, "product") };
+  const char *account = lotse_outline_item_get (item, "account");
+  const char *product = lotse_outline_item_get (item, "product");
+  /* Translators: number of a budget account (Sachkonto). */
+  g_autofree char *account_words = account ? g_strdup_printf (_ ("Account %s"), account) : NULL;
+  /* Translators: number of a budget product (Produkt, Teilprodukt). */
+  g_autofree char *product_words = product ? g_strdup_printf (_ ("Product %s"), product) : NULL;
+  const char *parts[] = { get (item, "text"), account_words, product_words };
 
   print_row (item, parts, G_N_ELEMENTS (parts));
+}
+
+/* A date in the form of the language, where that says more than the words of the paper; or NULL. Free with g_free(). */
+static char *
+dup_understood (const LotseOutlineItem *item)
+{
+  g_autofree char *date = lotse_words_dup_date (get (item, "iso"));
+
+  return g_strcmp0 (date, get (item, "text")) == 0 ? NULL : g_steal_pointer (&date);
 }
 
 static void
 print_date (const LotseOutlineItem *item)
 {
-  const char *parts[] = { get (item, "text"), get (item, "iso") };
+  g_autofree char *date = dup_understood (item);
+  const char *parts[] = { get (item, "text"), date };
 
   print_row (item, parts, G_N_ELEMENTS (parts));
 }
@@ -210,7 +226,7 @@ static void
 print_period (const LotseOutlineItem *item)
 {
   const char *type = get (item, "type");
-  g_autofree char *date = lotse_words_dup_date (get (item, "iso"));
+  g_autofree char *date = dup_understood (item);
   const char *parts[] = { lotse_words_get (LOTSE_WORDS_PERIOD, type),
                           g_str_equal (type, "suggestion") ? _ ("Prepare the next period") : get (item, "text"), date };
 

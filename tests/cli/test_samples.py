@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """test_samples.py LOTSECTL FOLDER: the sample papers, three PDFs and two texts, show together everything that an outline can have."""
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -44,4 +45,12 @@ assert {"original", "portal-copy", "unknown"} <= trust, trust
 assert {item["type"] for value in outlines.values() for item in value["periods"]} >= {"period", "deadline", "cycle", "event"}
 assert any(item["confidence"] == "inferred" for value in outlines.values() for item in value["dates"])
 assert any(value["publicity"] == "non-public" for value in outlines.values())
+
+# For a person, days and numbers are in words of the language, and nothing is said twice.
+printed = subprocess.run([LOTSECTL, "outline", FOLDER / "willkommensbuero.pdf"], capture_output=True, check=True, timeout=120, text=True,
+                         env=dict(os.environ, LC_ALL="C.UTF-8")).stdout
+for line in ("48.500 Euro · Product 051203", "12.01.2026 · 12 Jan 2026", "01.09.2026 bis zum 31.12.2028 · 1 Sep 2026 – 31 Dec 2028"):
+    assert f"  {line}\n" in printed, (line, printed)
+printed = subprocess.run([LOTSECTL, "outline", FOLDER / "integrationskonzept.pdf"], capture_output=True, check=True, timeout=120, text=True).stdout
+assert "  2030\n" in printed and "2030 · 2030" not in printed, printed
 print("samples: ok")
