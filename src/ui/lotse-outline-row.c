@@ -3,6 +3,7 @@
 
 #include "lotse-accessible.h"
 #include "lotse-config.h"
+#include "lotse-row-line.h"
 #include "lotse-row-text.h"
 
 #include <glib/gi18n.h>
@@ -548,11 +549,11 @@ lotse_outline_row_init (LotseOutlineRow *self)
   self->column = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 2));
   self->caption_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
   self->title_line = GTK_BOX (gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->caption_line), lotse_row_line_new_layout ());
+  gtk_widget_set_layout_manager (GTK_WIDGET (self->title_line), lotse_row_line_new_layout ());
   self->caption = LOTSE_ROW_TEXT (new_text ("caption", "dimmed"));
   self->title = LOTSE_ROW_TEXT (new_text (NULL, NULL));
   gtk_widget_set_hexpand (GTK_WIDGET (self->column), TRUE);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->caption), TRUE);
-  gtk_widget_set_hexpand (GTK_WIDGET (self->title), TRUE);
   /* Its words stand beside those of the marks, which have a frame round them. */
   gtk_widget_set_valign (GTK_WIDGET (self->caption), GTK_ALIGN_CENTER);
   gtk_box_append (self->caption_line, GTK_WIDGET (self->caption));

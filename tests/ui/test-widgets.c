@@ -3,6 +3,7 @@
 #include "lotse-accessible.h"
 #include "lotse-import-dialog.h"
 #include "lotse-outline-row.h"
+#include "lotse-row-line.h"
 #include "lotse-row-text.h"
 #include "lotse-outline-sidebar.h"
 #include "lotse-page-widget.h"
@@ -356,6 +357,46 @@ test_row_text (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* Words beside a mark that could be narrower: the mark is shown whole, and the words have the height of all of their lines. */
+static void
+test_row_line (void)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *column = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *words = lotse_row_text_new ();
+  GtkWidget *mark = gtk_label_new ("7 Sitzungen");
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (line, "27.03.2026 · Vorberatung");
+  int one_line, width, natural, needed;
+
+  gtk_widget_set_layout_manager (line, lotse_row_line_new_layout ());
+  lotse_row_text_set_text (LOTSE_ROW_TEXT (words), "27.03.2026 · Vorberatung");
+  gtk_label_set_ellipsize (GTK_LABEL (mark), PANGO_ELLIPSIZE_END);
+  gtk_box_append (GTK_BOX (line), words);
+  gtk_box_append (GTK_BOX (line), mark);
+  gtk_widget_measure (mark, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  pango_layout_get_pixel_size (layout, &width, &one_line);
+  gtk_widget_set_size_request (line, width + natural / 2, -1);
+  gtk_widget_set_halign (line, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (column), line);
+  gtk_window_set_child (GTK_WINDOW (window), column);
+  gtk_window_set_default_size (GTK_WINDOW (window), 100, 200);
+  gtk_window_present (GTK_WINDOW (window));
+  WAIT_FOR (gtk_widget_get_width (mark) > 0);
+  g_assert_cmpint (gtk_widget_get_width (mark), ==, natural);
+  gtk_widget_measure (words, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (words), NULL, &needed, NULL, NULL);
+  g_assert_cmpint (needed, >, one_line);
+  g_assert_cmpint (gtk_widget_get_height (words), >=, needed);
+
+  gtk_widget_set_direction (line, GTK_TEXT_DIR_RTL);
+  {
+    graphene_point_t point;
+
+    WAIT_FOR (gtk_widget_compute_point (mark, line, &GRAPHENE_POINT_INIT (0, 0), &point) && point.x < 1);
+  }
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 /* What a reader must know stands there to the last word, also where there is little room. */
 static void
 test_notices (void)
@@ -461,6 +502,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/short", test_short);
   g_test_add_func ("/ui/widgets/whole-text", test_whole_text);
   g_test_add_func ("/ui/widgets/row-text", test_row_text);
+  g_test_add_func ("/ui/widgets/row-line", test_row_line);
   g_test_add_func ("/ui/widgets/notices", test_notices);
   g_test_add_func ("/ui/widgets/cut-words", test_cut_words);
   g_test_add_func ("/ui/widgets/long-mark", test_long_mark);
