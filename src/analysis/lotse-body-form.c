@@ -504,6 +504,31 @@ is_genitive (const LotseBodyScan *s, guint first, guint token)
          && !(_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS) && !lotse_fold_ends_in (fold, kept, G_N_ELEMENTS (kept));
 }
 
+/* Appends the word of a token without the last @cut bytes, behind a blank where something stands before it. */
+static void
+append_without_ending (const LotseBodyScan *s, GString *name, guint token, gsize cut)
+{
+  const LotseToken *t = _lotse_body_token (s, token);
+
+  if (name->len > 0)
+    g_string_append_c (name, ' ');
+  g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - cut));
+}
+
+/* "des Männerchores Talheim e. V.", "des Talheimer Chors e. V.": appends what begins a name without a head in the genitive, in the nominative, from
+ * token @i on. Returns the token to go on at. */
+static guint
+append_genitives (const LotseBodyScan *s, const LegalName *n, GString *name, guint i, guint end)
+{
+  if (i > 0 && _lotse_body_is (s, i - 1, "des") && g_str_has_suffix (_lotse_body_fold (s, i), "es"))
+    append_without_ending (s, name, i++, strlen ("es"));
+  if (i == n->first && i + 1 < end && g_str_has_suffix (_lotse_body_fold (s, i), "er") && is_genitive (s, i, i + 1))
+    append_without_ending (s, name, i++, 0);
+  if (i <= n->first + 1 && is_genitive (s, n->first, i))
+    append_without_ending (s, name, i++, strlen ("s"));
+  return i;
+}
+
 /* The name in the nominative; it ends before @end. */
 static char *
 dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
@@ -529,37 +554,14 @@ dup_legal_name (const LotseBodyScan *s, const LegalName *n, guint end)
   if (!form && i > 0 && _lotse_body_is (s, i - 1, "der") && _lotse_body_is_adjective (s, i)
       && g_str_has_suffix (_lotse_body_fold (s, i), "en") && g_str_has_suffix (_lotse_body_fold (s, end - 1), "mbh"))
     _lotse_body_append_adjective (s, name, i++, 'f', FALSE);
-  /* "des Männerchores Talheim e. V." */
-  if (!form && i > 0 && _lotse_body_is (s, i - 1, "des") && g_str_has_suffix (_lotse_body_fold (s, i), "es"))
-    {
-      const LotseToken *t = _lotse_body_token (s, i++);
-
-      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - strlen ("es")));
-    }
+  if (!form)
+    i = append_genitives (s, n, name, i, end);
   /* "des Vereines X e. V."; other endings may be those of the name: "Talheimer Netze GmbH", or of whose it is. */
   if (form && name->len == 0 && !form->plural && form->cut > 0 && g_str_has_suffix (_lotse_body_fold (s, n->head), "s"))
     {
-      const LotseToken *t = _lotse_body_token (s, n->head);
-
       _lotse_body_append_text (s, name, i, n->head);
-      if (name->len > 0)
-        g_string_append_c (name, ' ');
-      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - form->cut));
+      append_without_ending (s, name, n->head, form->cut);
       i = n->head + 1;
-    }
-  if (!form && i == n->first && i + 1 < end && g_str_has_suffix (_lotse_body_fold (s, i), "er") && is_genitive (s, i, i + 1))
-    {
-      _lotse_body_append_text (s, name, i, i + 1);
-      i++;
-    }
-  if (!form && i <= n->first + 1 && is_genitive (s, n->first, i))
-    {
-      const LotseToken *t = _lotse_body_token (s, i);
-
-      if (name->len > 0)
-        g_string_append_c (name, ' ');
-      g_string_append_len (name, s->reading->text->str + t->start, (gssize) (t->end - t->start - 1));
-      i++;
     }
   _lotse_body_append_text (s, name, i, end);
   /* „Haus Muster“ gGmbH: the quote that opens in front of the name belongs to it. */
