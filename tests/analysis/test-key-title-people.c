@@ -51,6 +51,18 @@ test_address_of_sender (void)
                  "title", "Eine Anlaufstelle für neue Familien");
 }
 
+/* A line of names below a title is that of who signs it; two of them, and streets with numbers, may be of the title. */
+static void
+test_list_of_names (void)
+{
+  assert_title (HEAD "\nUmbau der Halle\nErika Beispiel, Hans Muster, Ute Probe" TEXT, "Umbau der Halle");
+  assert_title (HEAD "\nUmbau der Halle\nErika Beispiel, Hans Muster" TEXT, "Umbau der Halle Erika Beispiel, Hans Muster");
+  assert_title (HEAD "\nUmbau der Halle\nMuster Straße 1, Beispiel Weg 2, Probe Platz 3" TEXT,
+                "Umbau der Halle Muster Straße 1, Beispiel Weg 2, Probe Platz 3");
+  assert_title (HEAD "\nUmbau der Halle\nHalle und Bad, Weg und Platz, Hof und Tor" TEXT,
+                "Umbau der Halle Halle und Bad, Weg und Platz, Hof und Tor");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -58,5 +70,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-title-people/lines-of-others", test_lines_of_others);
   g_test_add_func ("/analysis/key-title-people/below-row", test_below_row);
   g_test_add_func ("/analysis/key-title-people/address-of-sender", test_address_of_sender);
+  g_test_add_func ("/analysis/key-title-people/list-of-names", test_list_of_names);
   return g_test_run ();
 }
