@@ -53,9 +53,14 @@ _lotse_consultation_to_nominative (char *name)
         end++;
       length = (gsize) (end - start);
       /* What stands behind a feminine head is its genitive: "Vollversammlung des Stadtrates". */
-      for (const char *const *head = (const char *const[]) { "versammlung", "vertretung", "kommission", NULL }; *head; head++)
+      for (const char *const *head = (const char *const[]) { "versammlung", "vertretung", "kommission", "deputation", NULL }; *head; head++)
         if (length >= strlen (*head) && g_ascii_strncasecmp (end - strlen (*head), *head, strlen (*head)) == 0)
-          return name;
+          {
+            /* "der städtischen Deputation" */
+            if (start >= name + 4 && strncmp (start - 3, "en ", 3) == 0 && g_unichar_islower (g_utf8_get_char (name)))
+              memmove (start - 2, start - 1, strlen (start - 1) + 1);
+            return name;
+          }
       for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
         {
           gsize n = strlen (endings[i].genitive);

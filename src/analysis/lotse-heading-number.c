@@ -6,6 +6,8 @@
 
 /* The longest line in bytes that is a signature and nothing else. */
 #define SIGNED_BYTES 60
+/* Lines in which the second of lettered headings must stand behind the first. */
+#define MAX_TO_SECOND 120
 
 /* The number before the heading at byte @start of its line, "3." or "III."; 0 if there is none. @ret_roman: in which form. */
 static guint
@@ -37,6 +39,25 @@ _lotse_heading_counts_on (const LotseReading *reading, guint line, guint start, 
       || roman != last_roman)
     return FALSE;
   return last->flags & LOTSE_HEADING_COUNTED || (number == 2 && (headings->len == 1 || g_str_equal (last->kind, "proposal")));
+}
+
+gboolean
+_lotse_heading_opens_letters (const LotseReading *reading, guint line, guint start)
+{
+  static const char first[] = "A. ", second[] = "B. ";
+  const char *text = reading->text->str;
+  guint last = MIN (reading->lines->len, line + MAX_TO_SECOND);
+
+  if (start != lotse_reading_line (reading, line)->start + strlen (first) || !lotse_starts_with (text + start - strlen (first), first))
+    return FALSE;
+  for (guint i = line + 1; i < last; i++)
+    {
+      const LotseLine *l = lotse_reading_line (reading, i);
+
+      if (l->blank_before > 0 && l->end - l->start < LOTSE_HEADING_MAX && lotse_starts_with (text + l->start, second))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 gboolean

@@ -35,6 +35,8 @@ void _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *
 /* Whether a line at whose byte @start a heading begins counts on from the last of @headings: "2. Sachverhalt", "3. Kosten". The first of them
  * is the proposal or the first heading of all, so that they are no parts of the facts. */
 gboolean _lotse_heading_counts_on (const LotseReading *reading, guint line, guint start, const GArray *headings);
+/* Whether the heading at byte @start of a line is the first of a series with letters: "A. Problem", further down "B. Lösung". */
+gboolean _lotse_heading_opens_letters (const LotseReading *reading, guint line, guint start);
 /* Whether a heading without a colon is "Beschluss 1" on a line of its own, right above the sentence that was decided. */
 gboolean _lotse_heading_numbers_decision (const LotseReading *reading, guint line, const LotseHeading *heading);
 /* Whether a short line is "i. V. Kern", or "i.A." alone: who signs for another. */

@@ -484,7 +484,8 @@ _lotse_heading_scan_line (const LotseReading *reading, const LotseLexicon *lexic
       if (!scan_inside (reading, lexicon, start, l->end, headings))
         scan_line_end (reading, lexicon, start, l->end, headings);
     }
-  else if (!(heading.flags & LOTSE_HEADING_COLON) || counted || has_colon (reading, line, &heading))
+  else if (!(heading.flags & LOTSE_HEADING_COLON) || counted || has_colon (reading, line, &heading)
+           || _lotse_heading_opens_letters (reading, line, start))
     {
       heading.flags |= counted ? LOTSE_HEADING_COUNTED : 0;
       g_array_append_val (headings, heading);

@@ -404,7 +404,7 @@ heads_what_is_moved (const LotseAnalysis *a, const LotseLine *line)
 static gboolean
 is_answer_to_number (const LotseAnalysis *a, const TypeLine *self, guint end)
 {
-  static const char *const cues[] = { " Nr. ", " Nr.: " };
+  static const char *const cues[] = { " Nr. ", " Nr.: ", " " };
   const char *text = a->reading->text->str;
   g_autofree char *fold = _lotse_key_fold_range (a, (LotseRange) { self->start, self->end });
   LotseRange number;

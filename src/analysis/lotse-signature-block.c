@@ -73,16 +73,19 @@ begin_mode (Block *block, const char *mode)
   block->office = (LotseRange) { 0, 0 };
 }
 
+/* "Bergwald", "(Bergwald)" */
 static void
-add_name_line (Block *block, const LotseLine *line)
+add_name_line (const LotseSignatureScan *s, Block *block, const LotseLine *line)
 {
+  guint bracket = s->reading->text->str[line->start] == '(';
+
   if (block->office.end > block->office.start && block->n_functions == block->n_names)
     {
       block->paired = FALSE;
       block->functions[block->n_functions++] = block->office;
     }
   block->office = (LotseRange) { 0, 0 };
-  block->names[block->n_names++] = (LotseSigner) { line->start, line->end, block->mode };
+  block->names[block->n_names++] = (LotseSigner) { line->start + bracket, line->end - bracket, block->mode };
   block->mode = NULL;
 }
 
@@ -140,7 +143,7 @@ read_block_line (const LotseSignatureScan *s, Block *block, guint index)
     {
     case LINE_NAME:
       if (!block->read)
-        add_name_line (block, line);
+        add_name_line (s, block, line);
       break;
     case LINE_FUNCTION:
       if (block->read)
@@ -182,9 +185,13 @@ _lotse_signature_read_block (const LotseSignatureScan *s, guint line)
 {
   /* "gezeichnet" may stand above the block as its heading. */
   Block block = { .paired = TRUE, .read = line > 0 && begins_signed (s, line - 1) };
+  LineKind above = line > 0 ? classify (s, line - 1) : LINE_OTHER;
   guint i;
 
-  if (line > 0 && classify (s, line - 1) == LINE_OFFICE)
+  /* "Im Auftrag" as the heading of the block */
+  if (above == LINE_DEPUTY || above == LINE_BY_ORDER)
+    begin_mode (&block, above == LINE_DEPUTY ? "deputy" : "by-order");
+  if (above == LINE_OFFICE)
     block.office = (LotseRange) { lotse_reading_line (s->reading, line - 1)->start + LOTSE_SIGNATURE_ARTICLE,
                                   lotse_reading_line (s->reading, line - 1)->end };
   for (i = line;

@@ -496,7 +496,9 @@ _lotse_signatures_parse (LotseAnalysis *a)
       guint zone = lotse_reading_line (a->reading, line)->zone;
 
       /* Above the first heading people and functions are values of the header. */
-      inside = inside || zone == LOTSE_ZONE_HEADING;
+      inside
+          = inside || zone == LOTSE_ZONE_HEADING
+            || (a->sections->len > 0 && lotse_reading_line (a->reading, line)->start >= g_array_index (a->sections, LotseSection, 0).start);
       if (zone == LOTSE_ZONE_SIGNATURE)
         {
           guint next = _lotse_signature_read_block (&s, line);

@@ -9,6 +9,7 @@ test_lines (void)
   assert_signers ("Bergwald\nBeigeordnete\n\nHügel\nAmtsleiter", TRUE, "Bergwald/Beigeordnete/-; Hügel/Amtsleiter/-");
   assert_signers ("Im Auftrag\n\nBergwald", TRUE, "Bergwald/-/by-order");
   assert_signers ("Der Bürgermeister\n\nDr. Bergwald\n\nAmtsleiter\n\nHügel", TRUE, "Dr. Bergwald/Bürgermeister/-?; Hügel/Amtsleiter/-?");
+  assert_signers ("Im Auftrag\n\n(Bergwald)", TRUE, "Bergwald/-/by-order");
   assert_signers ("Bergwald", TRUE, "");
   assert_signers ("Unterschrift\n\nBergwald", TRUE, "");
   assert_signers ("Anna Bergwald\t\tTom Hügel\nBürgermeisterin\t\tKämmerer", TRUE, "Anna Bergwald/Bürgermeisterin/-; Tom Hügel/Kämmerer/-");
