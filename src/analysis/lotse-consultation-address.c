@@ -40,7 +40,13 @@ static gboolean
 find_day_of_session (
     const LotseAnalysis *a, guint index, LotseRange *ret_date, char **ret_iso, const LotseLexiconEntry **ret_role, LotseRange *ret_said)
 {
-  static const char *const openings[] = { "zur Sitzung am ", "zur Sitzung am: ", "zur Sitzung vom ", "für die Sitzung am " };
+  static const char *const openings[] = { "zur Sitzung am ",
+                                          "zur Sitzung am: ",
+                                          "zur Sitzung vom ",
+                                          "für die Sitzung am ",
+                                          "zur öffentlichen Sitzung am ",
+                                          "zur nichtöffentlichen Sitzung am ",
+                                          "zur nicht öffentlichen Sitzung am " };
   const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
 
   for (guint i = 0; line && i < G_N_ELEMENTS (openings); i++)
@@ -53,6 +59,42 @@ find_day_of_session (
   g_clear_pointer (ret_iso, g_free);
   *ret_role = NULL;
   return FALSE;
+}
+
+/* "Vorlage an den Kreistag Nr. 2031-064" above "zur öffentlichen Sitzung am 16.06.2031": the body on the line of the address. Returns the line of the
+ * day, or @index. */
+static guint
+read_address_line (LotseAnalysis *a, guint index)
+{
+  static const char *const openings[]
+      = { "An den ", "An die ", "Vorlage an den ", "Vorlage an die ", "Vorlage für den ", "Vorlage für die " };
+  static const char cue[] = " Nr. ";
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  const char *text = a->reading->text->str;
+  guint skipped = line->end - line->start < MAX_LINE ? lotse_match_one_of (text + line->start, openings, G_N_ELEMENTS (openings)) : 0;
+  const LotseLexiconEntry *role = NULL;
+  LotseRange body = { line->start + skipped, line->end }, date, said;
+  g_autofree char *iso = NULL;
+  const char *number;
+  LotseConsultation *row;
+
+  if (skipped == 0 || index + 1 >= a->reading->lines->len || line[1].blank_before > 1
+      || !find_day_of_session (a, index + 1, &date, &iso, &role, &said) || role)
+    return index;
+  number = g_strstr_len (text + body.start, (gssize) (body.end - body.start), cue);
+  body.end = number ? (guint) (number - text) : body.end;
+  if (!_lotse_consultation_is_body (a, body.start, body.end))
+    return index;
+  row = _lotse_consultation_new ("consultation/address");
+  row->body_range = body;
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  row->publicity = _lotse_consultation_find_session_publicity (a, line[1].start, line[1].end);
+  row->row = (LotseRange) { body.start, line[1].end };
+  _lotse_analysis_set_zone (a, line[1].start, line[1].end, LOTSE_ZONE_CONSULTATION);
+  g_ptr_array_add (a->consultations, row);
+  return index + 1;
 }
 
 guint
@@ -70,7 +112,7 @@ _lotse_consultation_read_address (LotseAnalysis *a, guint index)
   LotseConsultation *row;
 
   if (!lotse_bytes_are_one_of (a->reading->text->str + line->start, line->end - line->start - colon, openings, G_N_ELEMENTS (openings)))
-    return index;
+    return read_address_line (a, index);
   while (n <= NAME_LINES && !find_day_of_session (a, index + n, &date, &iso, &role, &said))
     {
       if (index + n >= a->reading->lines->len || line[n].end - line[n].start > MAX_LINE || (n > 1 && line[n].blank_before > 0))

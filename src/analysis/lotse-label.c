@@ -298,13 +298,41 @@ may_begin_with (const Beginnings *self, const char *p, guint length)
   return g_hash_table_contains (self->entries, word);
 }
 
-/* Byte behind the word at byte @p, which has no more than @end. */
+/* What stands for a letter that was lost, U+FFFD. */
+#define LOST_LETTER "\xef\xbf\xbd"
+/* Letters that a label may have lost. */
+#define MOST_LOST 2
+
+/* Byte behind the word at byte @p, which has no more than @end; letters that were lost are of it. */
 static guint
 skip_word (const char *text, guint p, guint end)
 {
-  while (p < end && lotse_is_alnum_at (text + p))
+  while (p < end && (lotse_is_alnum_at (text + p) || lotse_starts_with (text + p, LOST_LETTER)))
     p = (guint) (g_utf8_next_char (text + p) - text);
   return p;
+}
+
+/* "Federf\uFFFDhrend": puts an umlaut in for each letter that was lost in @key, of which there are @most at most, so that a label begins with it. */
+static void
+restore_letters (const Beginnings *self, GString *key, guint most)
+{
+  static const char *const letters[] = { "ae", "oe", "ue", "ss" };
+  const char *lost = strstr (key->str, LOST_LETTER);
+  gsize at = lost ? (gsize) (lost - key->str) : 0;
+
+  for (guint i = 0; lost && most > 0 && i < G_N_ELEMENTS (letters); i++)
+    {
+      g_autoptr (GString) whole = g_string_new (key->str);
+
+      g_string_erase (whole, (gssize) at, strlen (LOST_LETTER));
+      g_string_insert (whole, (gssize) at, letters[i]);
+      restore_letters (self, whole, most - 1);
+      if (g_hash_table_contains (self->entries, whole->str))
+        {
+          g_string_assign (key, whole->str);
+          return;
+        }
+    }
 }
 
 static gboolean
@@ -331,7 +359,7 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
   guint p = start, words = 0;
   gboolean found = FALSE;
 
-  if (start >= limit || !lotse_is_alpha_at (text + start))
+  if (start >= limit || (!lotse_is_alpha_at (text + start) && !lotse_starts_with (text + start, LOST_LETTER)))
     return FALSE;
   beginnings = lotse_lexicon_get_derived (lexicon, LOTSE_DERIVED_LABELS, index_beginnings_cb, beginnings_free);
   if (!may_begin (beginnings, text + start, limit - start)
@@ -349,6 +377,8 @@ match (const LotseReading *reading, const LotseLexicon *lexicon, guint start, gu
       if (words++ > 0)
         g_string_append_c (key, ' ');
       lotse_fold_append (key, text + word, p - word);
+      if (memchr (text + word, LOST_LETTER[0], p - word))
+        restore_letters (beginnings, key, MOST_LOST);
       if (!g_hash_table_lookup_extended (beginnings->entries, key->str, NULL, &entry))
         break;
       if (entry && accept_entry (reading, lexicon, entry, start, p, limit, bare, label))

@@ -138,6 +138,21 @@ test_role_cell (void)
   g_assert_cmpuint (g_array_index (labels, LotseLabel, stop).line, ==, 3);
 }
 
+/* An umlaut that was lost stands for any of them in a label, two at most; a word that no label begins with stays one. */
+static void
+test_lost_letters (void)
+{
+  g_autoptr (Fixture) f = fixture_new ("Federf\xef\xbf\xbdhrendes Amt: Bauamt\nGesch\xef\xbf\xbd"
+                                       "ftszeichen: 50.1\nZust\xef\xbf\xbdndigkeitshalber: Bauamt\n"
+                                       "\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd\xef\xbf\xbd: Bauamt\n");
+  const LotseReading *reading = f->a.reading;
+  g_autoptr (GArray) labels = _lotse_labels_scan (reading, lotse_lexicon_get_default ());
+
+  g_assert_cmpuint (labels->len, ==, 2);
+  assert_label (reading, labels, 0, LOTSE_FIELD_LEAD, "Bauamt");
+  assert_label (reading, labels, 1, LOTSE_FIELD_FILE_REFERENCE, "50.1");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -151,5 +166,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/label/numbering", test_numbering);
   g_test_add_func ("/analysis/label/fields", test_fields);
   g_test_add_func ("/analysis/label/role-cell", test_role_cell);
+  g_test_add_func ("/analysis/label/lost-letters", test_lost_letters);
   return g_test_run ();
 }
