@@ -247,8 +247,9 @@ classify_digits (const Run *run)
   for (guint i = 0; i < n; i++)
     if (is_year_part (&parts[i]) && run->digits >= 6)
       return LOTSE_NUMBER_CLEAR;
-  /* "19-09970": two digits of the year and five of the paper. */
-  if (n == 2 && parts[1].start[-1] == '-' && parts[0].digits == 2 && parts[1].digits == 5 && parts[0].start[0] <= '3')
+  /* "19-09970", "19-09970-01": two digits of the year and five of the paper, and its supplement. */
+  if ((n == 2 || (n == 3 && parts[2].digits == 2 && parts[2].start[-1] == '-')) && parts[1].start[-1] == '-' && parts[0].digits == 2
+      && parts[1].digits == 5 && parts[0].start[0] <= '3')
     return LOTSE_NUMBER_CLEAR;
   return LOTSE_NUMBER_PLAIN;
 }

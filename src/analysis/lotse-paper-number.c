@@ -398,7 +398,7 @@ is_accepted (LotseNumberShape shape, Cue cue, gboolean shared)
 static gboolean
 ends_in_paper (const char *before, gboolean *ret_other)
 {
-  static const char *const papers[] = { "vorlage nr. ", "vorlagen nr. ", "drucksache nr. ", "drucksachen nr. " };
+  static const char *const papers[] = { "vorlage nr. ", "vorlagen nr. ", "drucksache nr. ", "drucksachen nr. ", " vo nr. " };
   static const char *const others[] = { "antrag nr. ", "anfrage nr. ", "beschluss nr. " };
 
   *ret_other = FALSE;

@@ -3,6 +3,9 @@
 
 static const ReferenceCase cases[] = {
   { "Siehe Vorlage VO/21/0411.", "VO/21/0411" },
+  { "Die Stellungnahme 30-00978-01 liegt vor", "30-00978-01" },
+  { "Siehe VO Nr. 5372.", "5372" },
+  { "Die VO Nr. 1407/71 gilt", "" },
   { "Die Fraktionsanträge Nr. 148/2033 und Nr. 149/2033 sind erledigt", "148/2033; 149/2033" },
   { "vgl. Sitzungsvorlagen-Nr. 2031/0812", "2031/0812" },
   { "nach den Sitzungsvorlagen 2030/0354 und 2031/0345", "2030/0354; 2031/0345" },
