@@ -377,6 +377,16 @@ is_spelled_behind (const LotseBodyScan *s, guint first, guint token)
   return n > 1 && letters[n] == '\0';
 }
 
+/* "Tür an Tür gGmbH", "Hand in Hand e. V.": whether the same word stands on both sides of the preposition at @token. */
+static gboolean
+is_between_twins (const LotseBodyScan *s, guint token)
+{
+  static const char *const prepositions[] = { "an", "in", "zu", "bei", "um", "mit", NULL };
+
+  return _lotse_body_is_any (s, token, prepositions) && token > 0 && token + 1 < s->end && _lotse_body_is_capital (s, token + 1)
+         && g_str_equal (_lotse_body_fold (s, token - 1), _lotse_body_fold (s, token + 1));
+}
+
 /* Whether the "und" at @token joins two parts of one name. */
 static gboolean
 is_and_within_name (const LotseBodyScan *s, const LegalName *n, guint token)
@@ -485,7 +495,7 @@ read_part_of_legal (const LotseBodyScan *s, LegalName *n, guint token)
   if (abbreviated > 0)
     return abbreviated;
   if (is_comma_within_name (s, n, token) || is_mark_of_name (s, token) || is_year_of_foundation (s, token)
-      || (n->headed && goes_on_behind_head (s, n, token)) || is_link_of_club (s, n, token))
+      || (n->headed && goes_on_behind_head (s, n, token)) || is_link_of_club (s, n, token) || is_between_twins (s, token))
     return 1;
   return _lotse_body_is (s, token, "(") && _lotse_body_is (s, token + 2, ")") && _lotse_body_scan_legal_form (s, token + 3) > token + 3 ? 3
                                                                                                                                         : 0;

@@ -110,21 +110,25 @@ read_confession (const LotseBodyScan *s, guint token, const char **ret_name)
 gboolean
 _lotse_body_scan_parish (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
+  static const char *const words[] = { "kirchengemeinde", "kirche", NULL };
   const char *name = NULL;
+  gboolean church;
   guint first;
 
-  if (token < 2 || !_lotse_body_is (s, token, "kirchengemeinde") || _lotse_body_gap (s->reading, token) > LOTSE_GAP_LINE)
+  if (token < 2 || !_lotse_body_is_any (s, token, words) || _lotse_body_gap (s->reading, token) > LOTSE_GAP_LINE)
     return FALSE;
   first = read_confession (s, token, &name);
   if (first == token)
     return FALSE;
+  church = _lotse_body_is (s, token, "kirche");
   *ret = (LotseBodyMatch) { .first = first,
                             .last = token + 1,
                             .start = lotse_reading_token (s->reading, first)->start,
                             .end = lotse_reading_token (s->reading, token)->end,
-                            .name = g_strdup (name),
+                            .name = g_strndup (name, strlen (name) - (church ? strlen ("ngemeinde") : 0)),
                             .kind = "association",
-                            .head = "kirchengemeinde",
+                            .head = church ? "kirche" : "kirchengemeinde",
+                            .weak = church,
                             .use = LOTSE_BODY_NAMED,
                             .rule = "body/parish" };
   return TRUE;

@@ -34,6 +34,37 @@ _lotse_role_is_list_token (const LotseAnalysis *a, guint token)
 }
 
 gboolean
+_lotse_role_opens_examples (const LotseAnalysis *a, guint token)
+{
+  static const LotseFoldEnd ends[] = { LOTSE_FOLD_END ("traeger"),       LOTSE_FOLD_END ("traegern"),       LOTSE_FOLD_END ("akteure"),
+                                       LOTSE_FOLD_END ("akteuren"),      LOTSE_FOLD_END ("partner"),        LOTSE_FOLD_END ("partnern"),
+                                       LOTSE_FOLD_END ("verbaende"),     LOTSE_FOLD_END ("verbaenden"),     LOTSE_FOLD_END ("behoerden"),
+                                       LOTSE_FOLD_END ("institutionen"), LOTSE_FOLD_END ("organisationen"), LOTSE_FOLD_END ("stellen"),
+                                       LOTSE_FOLD_END ("einrichtungen"), LOTSE_FOLD_END ("beteiligten") };
+
+  return token > 0 && *_lotse_analysis_get_fold (a, token) == '('
+         && lotse_fold_ends_in (_lotse_analysis_get_fold (a, token - 1), ends, G_N_ELEMENTS (ends));
+}
+
+gboolean
+_lotse_role_is_of_example (const LotseAnalysis *a, guint token)
+{
+  static const char *const marks[] = { "(", "z", ".", "b", "." };
+
+  for (guint i = 1; i < G_N_ELEMENTS (marks); i++)
+    if (lotse_fold_is (_lotse_analysis_get_fold (a, token), marks[i]) && token >= i)
+      {
+        guint k = i;
+
+        while (k > 0 && lotse_fold_is (_lotse_analysis_get_fold (a, token - i + k - 1), marks[k - 1]))
+          k--;
+        if (k == 0)
+          return TRUE;
+      }
+  return FALSE;
+}
+
+gboolean
 _lotse_role_is_adverb (const LotseAnalysis *a, guint token)
 {
   static const char *const adverbs[] = { "daher",  "deshalb", "darum", "hiermit", "somit",     "nunmehr",   "zudem", "ferner", "auch",

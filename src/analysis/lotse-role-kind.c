@@ -92,6 +92,9 @@ _lotse_role_fits (const LotseBody *body, const char *role)
 
   if (g_str_equal (role, "applicant") && is_of_district (body))
     return TRUE;
+  /* The executive of a county in some states, told what to do as its office is. */
+  if (g_str_equal (role, "commissioned") && g_str_equal (body->name, "Kreisausschuss"))
+    return TRUE;
   /* "auf den Landkreis übertragen" */
   if (g_str_equal (role, "commissioned") && is_land (body) && strstr (body->name, "kreis "))
     return TRUE;

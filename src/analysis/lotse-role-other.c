@@ -99,6 +99,9 @@ _lotse_role_is_no_verb_of (const LotseAnalysis *a, const LotseMention *mention, 
   /* "Das Amt wird um einen Bericht gebeten" */
   if (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL && lotse_fold_is_one_of (fold, nouns, G_N_ELEMENTS (nouns)))
     return TRUE;
+  /* "Das Amt beantragt, der Rat möge …": who is wished to act stands right before the wish. */
+  if (lotse_fold_is (fold, "moege") && place == LOTSE_ROLE_SUBJECT)
+    return at != lotse_reading_find_token (a->reading, mention->end) || _lotse_role_is_rejected (a, mention);
   /* "Der Beirat ist beratendes Mitglied" */
   if (g_str_equal (role, "member") && g_str_has_prefix (_lotse_analysis_get_fold (a, at - 1), "beratend"))
     return TRUE;

@@ -73,6 +73,10 @@ char _lotse_role_get_gender (const LotseAnalysis *a, const LotseMention *mention
 
 /* Whether a token may stand in a list of bodies: an article, an adjective, a noun, a comma. */
 gboolean _lotse_role_is_list_token (const LotseAnalysis *a, guint token);
+/* "unter Beteiligung der Träger (Jobcenter, Caritas)": whether a bracket opens at @token that names some of those in front of it. */
+gboolean _lotse_role_opens_examples (const LotseAnalysis *a, guint token);
+/* Whether the token is of "z. B." right behind a bracket. */
+gboolean _lotse_role_is_of_example (const LotseAnalysis *a, guint token);
 /* "Wir bitten daher die Verwaltung": a small word between a verb and its object, which joins both. */
 gboolean _lotse_role_is_adverb (const LotseAnalysis *a, guint token);
 /* Borders of the clause around tokens [first, last) inside a sentence: a comma before a relative word or a conjunction, a semicolon. */

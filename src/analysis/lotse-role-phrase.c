@@ -11,6 +11,8 @@
 /* How far a wording may stand before a body: with a list between them, and without. */
 #define LIST_MAX 40
 #define NEAR_MAX 24
+#define LIST_REACH 9
+#define EXAMPLES_REACH 20
 /* Tokens behind a body in which a negation still belongs to its clause. */
 #define NEGATION_REACH 8
 /* Wordings looked at in one sentence, and words of a wording. */
@@ -204,14 +206,15 @@ find_phrases (const Finder *f, guint token)
 /* What was seen between a mention and the words in front of it, from right to left. */
 typedef struct
 {
-  gboolean located; /* "im" stands directly before the mention */
-  gboolean owned;   /* a genitive or "von" */
-  gboolean nearby;  /* "beim", "zur" */
-  gboolean list;    /* nothing but a list so far */
-  gboolean inner;   /* a bracket or an "im" of its own */
-  gboolean dative;  /* no accusative */
-  gboolean purpose; /* "für" */
-  gboolean oblique; /* an article that is no nominative, or a preposition */
+  gboolean located;  /* "im" stands directly before the mention */
+  gboolean owned;    /* a genitive or "von" */
+  gboolean nearby;   /* "beim", "zur" */
+  gboolean list;     /* nothing but a list so far */
+  gboolean inner;    /* a bracket or an "im" of its own */
+  gboolean dative;   /* no accusative */
+  gboolean purpose;  /* "für" */
+  gboolean examples; /* a bracket with some of those who are meant */
+  gboolean oblique;  /* an article that is no nominative, or a preposition */
 } Front;
 
 /* Whether an order in front of the mention is given to another body. */
@@ -297,7 +300,7 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
   gboolean wide = with || strcmp (word, "zwisch") == 0 || strcmp (word, "sind") == 0 || g_str_equal (phrase->role, "pre-advises");
 
   return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative)
-         && (wide || (n < 9 && !front->inner))
+         && (wide || (n < (front->examples ? EXAMPLES_REACH : LIST_REACH) && !front->inner))
          /* "nach Auskunft des Vereins vom Amt": the one that stands first has said it. */
          && (n <= 2 || !g_str_equal (phrase->role, "reports")) && ends_at (a, i, sentence, phrase) && !is_label (a, i)
          && !_lotse_role_is_of_line_above (a, i) && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
@@ -438,8 +441,9 @@ match_before (const Finder *f, guint number, gboolean listed)
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i - 1);
       else if (front.list && a->reading->text->str[lotse_reading_token (a->reading, i)->end] == '\t')
         give_label (f, g_array_index (a->mentions, LotseMention, number).body, i);
-      front.list
-          = front.list && (_lotse_role_is_list_token (a, i) || _lotse_role_is_adverb (a, i) || _lotse_role_is_named_before (a, number, i));
+      front.list = front.list
+                   && (_lotse_role_is_list_token (a, i) || _lotse_role_is_adverb (a, i) || _lotse_role_is_named_before (a, number, i)
+                       || _lotse_role_is_of_example (a, i));
       /* Only small words say more of what stands in front. */
       if (lotse_reading_token (a->reading, i)->end - lotse_reading_token (a->reading, i)->start <= SMALL_WORD)
         {
@@ -447,7 +451,8 @@ match_before (const Finder *f, guint number, gboolean listed)
           front.dative &= !lotse_reading_is_any (a->reading, i, accusatives);
           front.oblique |= lotse_reading_is_any (a->reading, i, obliques);
           /* Behind a bracket or "im" only what joins whole lists still counts. */
-          front.inner |= lotse_reading_is_any (a->reading, i, openings);
+          front.examples |= _lotse_role_opens_examples (a, i);
+          front.inner |= lotse_reading_is_any (a->reading, i, openings) && !_lotse_role_opens_examples (a, i);
         }
       if (found || (!front.list && (!front.owned || n >= NEAR_MAX)))
         break;
@@ -500,8 +505,13 @@ means_something_else (const Finder *f, guint number, const Phrase *phrase, guint
                : !_lotse_role_is_to_pass_on (a, number, at, f->last);
   if (_lotse_role_is_no_verb_of (a, mention, phrase->place, phrase->role, at))
     return TRUE;
+  /* "Der Ausschuss möge beschließen, dem Rat …": a council decides where it is asked to. */
+  if (lotse_fold_is (fold, "beschliessen") && g_str_equal (phrase->role, "decides") && phrase->place == LOTSE_ROLE_SUBJECT
+      && !g_str_equal (body->kind, "council"))
+    return TRUE;
   /* "Die Sparkasse entscheidet", "die Landesregierung hat beschlossen" */
-  if ((g_str_equal (phrase->role, "decides") && g_str_has_prefix (phrase->words[0], "entscheid") && _lotse_role_only_works (body))
+  if ((g_str_equal (phrase->role, "decides")
+       && (g_str_has_prefix (fold, "entscheide") || g_str_has_prefix (phrase->words[0], "entscheidung")) && _lotse_role_only_works (body))
       || (phrase->place == LOTSE_ROLE_SUBJECT && lotse_fold_is (fold, "beschlossen") && !_lotse_kind_is_assembly (body->kind)))
     return TRUE;
   /* "Der Beirat empfiehlt": unless it is all his own, or was voted down. */

@@ -68,6 +68,21 @@ test_more_heads (void)
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 5);
 }
 
+/* A word on both sides of a preposition is one name; a church is a body only where it does something. */
+static void
+test_twins_and_churches (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Es hilft die Tür an Tür Projekte gGmbH. Der Vertrag mit der ev.-luth. Kirche gilt. Die Träger-GmbH "
+                                       "zahlt. Das Rote Kreuz hilft.\n");
+  g_autoptr (Paper) other = paper_new ("Die ev. Kirche am Markt ist alt.\n");
+
+  assert_body (paper, "Tür an Tür Projekte gGmbH", "company: ");
+  assert_body (paper, "Evangelisch-lutherische Kirche", "association: partner");
+  assert_body (paper, "Rotes Kreuz", "association: ");
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_BODY), ==, 3);
+  g_assert_cmpuint (lotse_outline_get_n_items (other->outline, LOTSE_ITEM_BODY), ==, 0);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -76,5 +91,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/body-tail/owners", test_owners);
   g_test_add_func ("/analysis/body-tail/spots", test_spots);
   g_test_add_func ("/analysis/body-tail/more-heads", test_more_heads);
+  g_test_add_func ("/analysis/body-tail/twins-and-churches", test_twins_and_churches);
   return g_test_run ();
 }
