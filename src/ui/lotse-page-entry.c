@@ -136,6 +136,8 @@ lotse_page_entry_init (LotsePageEntry *self)
   gtk_widget_add_controller (self->entry, focus);
   gtk_widget_set_parent (self->entry, GTK_WIDGET (self));
   self->n_pages = gtk_label_new (NULL);
+  /* What stands beside it in the bar is worth more where the room is short. */
+  gtk_label_set_ellipsize (GTK_LABEL (self->n_pages), PANGO_ELLIPSIZE_END);
   gtk_widget_add_css_class (self->n_pages, "numeric");
   gtk_widget_add_css_class (self->n_pages, "dimmed");
   gtk_widget_set_parent (self->n_pages, GTK_WIDGET (self));

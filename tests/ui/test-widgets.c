@@ -3,6 +3,7 @@
 #include "lotse-accessible.h"
 #include "lotse-import-dialog.h"
 #include "lotse-outline-row.h"
+#include "lotse-page-entry.h"
 #include "lotse-row-line.h"
 #include "lotse-row-text.h"
 #include "lotse-outline-sidebar.h"
@@ -397,6 +398,20 @@ test_row_line (void)
   gtk_window_destroy (GTK_WINDOW (window));
 }
 
+/* In a bar with too little room the number of pages gives way, not what can be pressed beside it. */
+static void
+test_page_entry_gives_way (void)
+{
+  GtkWidget *entry = g_object_ref_sink (g_object_new (LOTSE_TYPE_PAGE_ENTRY, NULL));
+  GtkWidget *n_pages = gtk_widget_get_last_child (entry);
+  int minimum, natural;
+
+  gtk_label_set_text (GTK_LABEL (n_pages), "of 1780");
+  gtk_widget_measure (n_pages, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (2 * minimum, <, natural + 10);
+  g_object_unref (entry);
+}
+
 /* What a reader must know stands there to the last word, also where there is little room. */
 static void
 test_notices (void)
@@ -503,6 +518,7 @@ main (int argc, char **argv)
   g_test_add_func ("/ui/widgets/whole-text", test_whole_text);
   g_test_add_func ("/ui/widgets/row-text", test_row_text);
   g_test_add_func ("/ui/widgets/row-line", test_row_line);
+  g_test_add_func ("/ui/widgets/page-entry-gives-way", test_page_entry_gives_way);
   g_test_add_func ("/ui/widgets/notices", test_notices);
   g_test_add_func ("/ui/widgets/cut-words", test_cut_words);
   g_test_add_func ("/ui/widgets/long-mark", test_long_mark);
