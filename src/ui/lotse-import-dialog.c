@@ -40,6 +40,17 @@ separate_clicked_cb (GtkWidget *button)
   gtk_widget_set_sensitive (button, FALSE);
 }
 
+/* With large text its words may be wider than a narrow window. */
+static GtkWidget *
+new_button (const char *words)
+{
+  GtkWidget *button = gtk_button_new_with_mnemonic (words);
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_label_set_justify (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), GTK_JUSTIFY_CENTER);
+  return button;
+}
+
 static void
 setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
 {
@@ -49,8 +60,8 @@ setup_cb (GtkSignalListItemFactory *factory, GtkListItem *item)
   GtkWidget *texts = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   GtkWidget *name = lotse_accessible_new_silent_label (NULL);
   GtkWidget *message = lotse_accessible_new_silent_label (NULL);
-  GtkWidget *separate = gtk_button_new_with_mnemonic (_ ("_Separate"));
-  GtkWidget *unlock = gtk_button_new_with_mnemonic (_ ("Enter _Password…"));
+  GtkWidget *separate = new_button (_ ("_Separate"));
+  GtkWidget *unlock = new_button (_ ("Enter _Password…"));
   g_autoptr (PangoAttrList) plain = pango_attr_list_new ();
 
   /* The name of a file has no hyphen where it goes over two lines. */

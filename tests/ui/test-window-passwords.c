@@ -126,6 +126,7 @@ test_password_from_details (Window *self, gconstpointer data)
   g_autoptr (GFile) plain = write_file (&self->base, "a.txt", PAPER);
   g_autoptr (GPtrArray) files = g_ptr_array_new ();
   GtkWidget *button;
+  int minimum, natural;
 
   g_ptr_array_add (files, secret);
   g_ptr_array_add (files, plain);
@@ -138,6 +139,9 @@ test_password_from_details (Window *self, gconstpointer data)
   WAIT_FOR (find_toast (GTK_WIDGET (self->window), "1 imported, 1 needs a password") != NULL);
   gtk_widget_activate_action (GTK_WIDGET (self->window), "win.import-details", NULL);
   WAIT_FOR ((button = find_mapped_button (self, "Enter _Password…")) != NULL);
+  /* On a narrow window with large text its words stand in two lines. */
+  gtk_widget_measure (button, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, &natural, NULL, NULL);
+  g_assert_cmpint (minimum, <, natural);
   g_signal_emit_by_name (button, "clicked");
   answer_password (self, PASSWORD);
   WAIT_FOR (count_papers (self) == 2);
