@@ -219,9 +219,15 @@ gives_reasons (const LotseDecisionReader *r, LotseDecisionPiece taken, const Lot
   static const char *const states[] = { "ist", "sind" };
   const LotseLine *line = lotse_reading_line (r->a->reading, _lotse_decision_token (r, sentence->first)->line);
 
+  if (!clause->finite || clause->action || !_lotse_decision_ends_closed (r, taken.last))
+    return FALSE;
+  /* On a line of its own what was; in minutes also what is: such a line tells what happened next. */
+  if (_lotse_decision_token (r, sentence->first)->flags & LOTSE_TOKEN_LINE_START)
+    return (clause->past || (r->block->status && !clause->passive && !clause->modal)) && !announces_more (r, taken.first, sentence->first)
+           && !memchr (r->a->reading->text->str + _lotse_decision_token (r, taken.first)->start, ':',
+                       _lotse_decision_token (r, taken.last - 1)->end - _lotse_decision_token (r, taken.first)->start);
   if (line->end - line->start < DUMP_LINE
-      || _lotse_decision_token (r, taken.first)->line != _lotse_decision_token (r, sentence->first)->line || !clause->finite
-      || clause->action || !_lotse_decision_ends_closed (r, taken.last))
+      || _lotse_decision_token (r, taken.first)->line != _lotse_decision_token (r, sentence->first)->line)
     return FALSE;
   return clause->past
          || (lotse_fold_is_one_of (_lotse_decision_fold (r, clause->verb), states, G_N_ELEMENTS (states)) && !asks_for_act (r, sentence));

@@ -619,6 +619,10 @@ read_whole (LotseDecisionReader *r)
   /* "Der Rat beschließt:" and nothing below it. */
   if (last - block->first <= MAX_BARE_LEAD && _lotse_decision_last_char (r, last) == ':')
     return;
+  /* "Der Rat nahm Kenntnis und beschloss wie folgt:" */
+  if (last > block->first + 2 && _lotse_decision_last_char (r, last) == ':'
+      && (lotse_fold_is (_lotse_decision_fold (r, last - 2), "folgt") || lotse_fold_is (_lotse_decision_fold (r, last - 2), "folgendes")))
+    return;
   /* "Der Bericht dient zur Kenntnis." */
   _lotse_clause_read (r->a, block->first, last, &clause);
   if (!action && !clause.past)

@@ -303,6 +303,10 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
   /* "Die Vorlage wurde mit 9 Ja-Stimmen und 1 Nein-Stimme beschlossen" is the result of what stands above. */
   if (clause.passive && clause.past && tells_result (a, first, end))
     return FALSE;
+  /* "Der Beschluss wird einstimmig gefasst.": what it says stands elsewhere. */
+  if (clause.passive && end > first + 4 && lotse_fold_is (_lotse_analysis_get_fold (a, first + 1), "beschluss")
+      && lotse_fold_is (_lotse_analysis_get_fold (a, end - 2), "gefasst"))
+    return FALSE;
   /* "Es wird vorgeschlagen, …" is what was said. */
   if (clause.passive && g_strcmp0 (clause.action, "recommends") == 0 && tells_suggestion (a, first, end))
     return FALSE;
@@ -422,9 +426,10 @@ goes_on_with_point (LotseAnalysis *a, guint token, guint *point)
                     ? (guint) g_ascii_strtoull (_lotse_analysis_get_fold (a, token), NULL, 10)
                     : 0;
 
-  if (value != *point + 1)
+  /* A page that has lost the numbers of its list says "1." again. */
+  if (value != *point + 1 && (value != 1 || *point == 0))
     return FALSE;
-  *point = value;
+  (*point)++;
   return TRUE;
 }
 
@@ -442,6 +447,18 @@ skip_item_title (LotseAnalysis *a, guint first, guint last)
   guint at = find_title_end (a, first, last);
 
   return at > first && decides (a, at, last, FALSE) ? at : first;
+}
+
+/* "Einstimmig: Dem Bau wird zugestimmt." */
+static gboolean
+begins_with_vote (LotseAnalysis *a, guint first, guint last)
+{
+  static const char *const words[] = { "einstimmig", "mehrheitlich", "einvernehmlich" };
+
+  return first + 4 < last && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), words, G_N_ELEMENTS (words))
+         && lotse_fold_is (_lotse_analysis_get_fold (a, first + 1), ":")
+         && !(lotse_reading_token (a->reading, first + 2)->flags & LOTSE_TOKEN_LINE_START)
+         && lotse_reading_token (a->reading, first + 2)->flags & LOTSE_TOKEN_CAPITAL && decides (a, first + 2, last, FALSE);
 }
 
 /* How the paragraphs of minutes are read: each that decides; where the item was voted on, also by what an assembly does; or those between decisions
@@ -481,13 +498,17 @@ names_what_was_put (LotseAnalysis *a, guint first, const LotseClause *clause)
          || (clause->past && g_str_has_suffix (_lotse_analysis_get_fold (a, first + 1), "antrag"));
 }
 
-/* Whether the line of a token is running text. Below "Abstimmungsergebnis:" all that follows counts as a part of the form. */
+/* Whether the line of a token, the first of a paragraph up to @last, is running text. Below "Abstimmungsergebnis:" all that follows counts as a
+ * part of the form. */
 static gboolean
-is_text (LotseAnalysis *a, guint token, Manner manner)
+is_text (LotseAnalysis *a, guint token, guint last, Manner manner)
 {
   LotseZone zone = (LotseZone) lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line)->zone;
 
-  return zone == LOTSE_ZONE_BODY || (manner == MANNER_REST && zone == LOTSE_ZONE_FORM);
+  return zone == LOTSE_ZONE_BODY
+         || (zone == LOTSE_ZONE_FORM
+             && (manner == MANNER_REST
+                 || (last < a->reading->tokens->len && _lotse_minutes_read_result (a, lotse_reading_token (a->reading, last)->line))));
 }
 
 /* Whether a paragraph among decisions with headings takes one, too: an assembly stands in front, or the vote is told or printed below; and in the
@@ -509,6 +530,11 @@ is_sure (LotseAnalysis *a, guint first, guint last)
   if (_lotse_decisions_tells_vote (a, first, end)
       || (last < a->reading->tokens->len && read_outcomes (a, lotse_reading_token (a->reading, last)->line, &next)))
     return TRUE;
+  /* "Die Verwaltung wird beauftragt, …" as a paragraph. */
+  if (clause.passive && g_str_equal (clause.action, "commissions") && !clause.past)
+    return (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) && !clause.asked
+           && (!section || !g_str_equal (section->kind, "facts"))
+           && !(_lotse_actor_find_subject (a, first, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject));
   if (clause.passive || (section && section->visible && !g_str_equal (section->kind, "proposal")))
     return FALSE;
   return !clause.past && _lotse_actor_find_subject (a, first, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject)
@@ -538,7 +564,12 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
       list.n = goes_on_with_point (a, first, &list.n) ? list.n : 0;
       if (list.n <= 1)
         list.first = first;
-      if (skip_item_title (a, first, last) > first)
+      if (begins_with_vote (a, first, last))
+        {
+          acts = TRUE;
+          block.first = first = first + 2;
+        }
+      else if (skip_item_title (a, first, last) > first)
         {
           acts = TRUE;
           block.first = first = skip_item_title (a, first, last);
@@ -551,8 +582,9 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
           if (acts)
             block.first = first = at;
         }
-      if ((!acts && !is_text (a, first, manner))
-          || (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) && !leads_on (a, first, last))
+      if ((!acts && !is_text (a, first, last, manner))
+          || (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) && !leads_on (a, first, last)
+              && !(acts && first > 1 && begins_with_vote (a, first - 2, last)))
           || _lotse_minutes_is_speech (a, first) || !decides (a, first, last, voted)
           || (manner == MANNER_REST && !is_sure (a, first, last)))
         continue;

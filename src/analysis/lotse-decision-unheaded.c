@@ -129,6 +129,10 @@ quotes_motion (LotseAnalysis *a, guint first, guint last)
 
   if (last < first + 4 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
     return FALSE;
+  /* "… bittet um Aufnahme des Antrages zur nächsten Sitzung:" and behind it „Der Rat beauftragt …“ */
+  for (guint i = first; last < a->reading->tokens->len && _lotse_decision_opens_quote (a, last) && i < last; i++)
+    if (g_str_has_prefix (_lotse_analysis_get_fold (a, i), "antrag"))
+      return TRUE;
   for (guint i = first; i + 1 < last; i++)
     if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), words, G_N_ELEMENTS (words))
         && g_str_has_suffix (_lotse_analysis_get_fold (a, i + 1), "antrag"))
@@ -355,6 +359,18 @@ find_list_begin (LotseAnalysis *a, guint token, guint first)
   return token;
 }
 
+/* "Der Kreistag" and below it "1. stimmt dem Vertrag zu,": whether a line names the assembly whose verbs stand in the points of a list. */
+static gboolean
+names_actor_of_list (LotseAnalysis *a, guint first, guint last)
+{
+  g_auto (LotseActor) actor = { 0 };
+  guint n = last < a->reading->tokens->len ? _lotse_sentence_match_number (a->reading, last) : 0;
+
+  return n > 0 && last + n < a->reading->tokens->len && first + 1 < last && _lotse_decisions_find_verb (a, last + n)
+         && lotse_fold_is (_lotse_analysis_get_fold (a, last), "1") && _lotse_actor_at (a, first + 1, last, &actor) && actor.last == last
+         && _lotse_actor_is_assembly (&actor);
+}
+
 /* A paper that begins with its decision (domain guide 4.1, no. 2). */
 static void
 read_lead (LotseAnalysis *a, LotseRange region)
@@ -388,7 +404,7 @@ read_lead (LotseAnalysis *a, LotseRange region)
               block->wrapped = !block->dashed;
               break;
             }
-          if (looked == 1 && starts && is_passive_to_end (a, i, region.end))
+          if (starts && ((looked == 1 && is_passive_to_end (a, i, region.end)) || names_actor_of_list (a, first, last)))
             {
               block->first = first;
               block->last = region.end;

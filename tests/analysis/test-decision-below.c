@@ -69,6 +69,20 @@ test_dump (void)
                     "Mai vorzulegen.\n");
 }
 
+/* What was, on a line of its own below the decision, is the reasoning; in minutes also what is: it tells what happened next. */
+static void
+test_next_line (void)
+{
+  assert_proposal ("Der Rat stimmt der Vergabe zu.\nDie Firma hat das beste Angebot gegeben. Es gingen vier Angebote ein.",
+                   "approves proposed Rat: Der Rat stimmt der Vergabe zu.\n");
+  assert_decisions (
+      "Niederschrift über die 3. Sitzung des Rates am 03.05.2031\n\nDer Rat stimmt der Tagesordnung zu.\nEs gibt keine Fragen.\n"
+      "Der Rat nimmt den Bericht zur Kenntnis.\n",
+      NULL,
+      "approves earlier Rat: Der Rat stimmt der Tagesordnung zu.\n"
+      "takes-note earlier Rat: Der Rat nimmt den Bericht zur Kenntnis.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -78,5 +92,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-below/signed", test_signed);
   g_test_add_func ("/analysis/decision-below/closed-quote", test_closed_quote);
   g_test_add_func ("/analysis/decision-below/dump", test_dump);
+  g_test_add_func ("/analysis/decision-below/next-line", test_next_line);
   return g_test_run ();
 }

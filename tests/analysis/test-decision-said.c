@@ -381,6 +381,26 @@ test_inside_paragraphs (void)
                     NULL, "resolves earlier Rat: Der Rat beschließt die Satzung.\n");
 }
 
+/* The vote in front of what was decided; a result below each; points that have lost their numbers; an order as a paragraph. What is only found to
+ * be in order is no decision, nor that one was taken. */
+static void
+test_short_forms (void)
+{
+  assert_decisions (MINUTES "TOP 2 Lindenweg 4\n\nEinstimmig: Dem Antrag wird zugestimmt.\n\nTOP 3 Ende\n", NULL,
+                    "approves earlier Rat: Dem Antrag wird zugestimmt.\n");
+  assert_decisions (MINUTES
+                    "12. Straßen\n\nDer Rat vergibt den Auftrag an die Firma Muster.\nAbstimmungsergebnis: 14:0\n\n13. Maler\n\nDer "
+                    "Auftrag wird an die Firma Probe vergeben.\nAbstimmungsergebnis: 14:0\n",
+                    NULL,
+                    "resolves earlier Rat: Der Rat vergibt den Auftrag an die Firma Muster.\n"
+                    "resolves earlier Rat: Der Auftrag wird an die Firma Probe vergeben.\n");
+  assert_decisions (HEAD "  1. Eine Rücklage wird geschaffen.\n\n  1. Der Rat beschließt die Satzung.\n", NULL,
+                    "resolves earlier Rat: Eine Rücklage wird geschaffen.\nresolves earlier Rat: Der Rat beschließt die Satzung.\n");
+  assert_decisions (MINUTES
+                    "TOP 2\n\nDie Ladung und Beschlussfähigkeit werden festgestellt.\n\nTOP 7\n\nDer Beschluss wird einstimmig gefasst.\n",
+                    NULL, "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -413,5 +433,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/rest", test_rest);
   g_test_add_func ("/analysis/decision-said/item-titles", test_item_titles);
   g_test_add_func ("/analysis/decision-said/inside-paragraphs", test_inside_paragraphs);
+  g_test_add_func ("/analysis/decision-said/short-forms", test_short_forms);
   return g_test_run ();
 }

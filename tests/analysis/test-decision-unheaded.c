@@ -447,6 +447,17 @@ test_first_point (void)
       "resolves proposed Stadtrat: Der Stadtrat beschließt die Satzung.\n");
 }
 
+/* An assembly alone on a line, and its verbs in the points below. */
+static void
+test_actor_of_list (void)
+{
+  assert_decisions ("Betreff: Vertrag\n\nDer Kreistag\n\n1. stimmt dem Vertrag zu,\n2. beauftragt den Landrat, ihn zu "
+                    "unterzeichnen.\n\nSachverhalt:\n\nEs fehlt ein Vertrag.\n",
+                    NULL,
+                    "approves proposed Kreistag: stimmt dem Vertrag zu,\n"
+                    "commissions proposed Kreistag: beauftragt den Landrat, ihn zu unterzeichnen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -485,5 +496,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/lines-without-gaps", test_lines_without_gaps);
   g_test_add_func ("/analysis/decision-unheaded/proposal-inside-line", test_proposal_inside_line);
   g_test_add_func ("/analysis/decision-unheaded/first-point", test_first_point);
+  g_test_add_func ("/analysis/decision-unheaded/actor-of-list", test_actor_of_list);
   return g_test_run ();
 }
