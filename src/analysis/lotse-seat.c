@@ -453,31 +453,18 @@ read_nominations (LotseSeatParser *p)
 
 /* --- lists ------------------------------------------------------------------------------------------------------------------------ */
 
-static gboolean
-has_steering_group (const LotseAnalysis *a)
-{
-  for (guint i = 0; i < a->bodies->len; i++)
-    if (is_steering (g_ptr_array_index (a->bodies, i)))
-      return TRUE;
-  return FALSE;
-}
-
-/* The steering group that the text speaks of at a byte: the last one before, else the first of the paper. */
+/* The first steering group of the paper, or LOTSE_NO_BODY. */
 static guint
-find_group (const LotseAnalysis *a, guint byte)
+find_group (const LotseAnalysis *a)
 {
-  guint found = LOTSE_NO_BODY;
-
   for (guint i = 0; i < a->mentions->len; i++)
     {
-      const LotseMention *mention = &g_array_index (a->mentions, LotseMention, i);
+      guint body = g_array_index (a->mentions, LotseMention, i).body;
 
-      if (mention->start > byte && found != LOTSE_NO_BODY)
-        break;
-      if (is_steering (g_ptr_array_index (a->bodies, mention->body)))
-        found = mention->body;
+      if (is_steering (g_ptr_array_index (a->bodies, body)))
+        return body;
     }
-  return found;
+  return LOTSE_NO_BODY;
 }
 
 static const char *
@@ -494,7 +481,7 @@ typedef struct
 {
   const char *side;
   const char *status;
-  gboolean steering;               /* whether the paper names a steering group at all */
+  guint next_mention;              /* the first one that stands behind the entries so far */
   guint side_line, last_seat_line; /* 0: none yet */
 } List;
 
@@ -535,6 +522,21 @@ read_list_heading (const LotseSeatParser *p, const Entry *e, List *list)
   return heading;
 }
 
+/* An entry is one of the steering group that was named last, up to byte @byte. */
+static void
+follow_groups (LotseSeatParser *p, List *list, guint byte)
+{
+  for (; list->next_mention < p->a->mentions->len; list->next_mention++)
+    {
+      const LotseMention *mention = &g_array_index (p->a->mentions, LotseMention, list->next_mention);
+
+      if (mention->start > byte)
+        return;
+      if (is_steering (g_ptr_array_index (p->a->bodies, mention->body)))
+        p->group = mention->body;
+    }
+}
+
 /* Reads an entry whose first word is token @word. */
 static void
 read_list_entry (LotseSeatParser *p, const Entry *e, guint word, List *list)
@@ -543,9 +545,7 @@ read_list_entry (LotseSeatParser *p, const Entry *e, guint word, List *list)
   gboolean in_list = (list->side && line <= list->side_line + 3) || (list->last_seat_line && line <= list->last_seat_line + 3);
   gboolean bullet = word > e->first;
 
-  /* Asked for each line, so not where no group is named at all. */
-  if (list->steering && p->group == LOTSE_NO_BODY)
-    p->group = find_group (p->a, _lotse_seat_token (p, e->first)->start);
+  follow_groups (p, list, _lotse_seat_token (p, e->first)->start);
   /* Outside a list a line is an entry only if it is no sentence: short, and a group is spoken of. */
   if ((bullet || in_list || (p->group != LOTSE_NO_BODY && e->last - e->first <= ENTRY_MAX)) && read_delegates (p, e, word))
     list->last_seat_line = line;
@@ -563,7 +563,7 @@ read_list_entry (LotseSeatParser *p, const Entry *e, guint word, List *list)
 static void
 read_lists (LotseSeatParser *p)
 {
-  List list = { .status = "existing", .steering = has_steering_group (p->a) };
+  List list = { .status = "existing" };
 
   for (guint i = 0, end; i < p->a->reading->tokens->len; i = end)
     {
@@ -665,10 +665,11 @@ void
 _lotse_seats_parse (LotseAnalysis *a)
 {
   g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (LotseListedSeat));
-  LotseSeatParser p = { .a = a, .group = LOTSE_NO_BODY, .listed = listed };
+  guint group = find_group (a);
+  LotseSeatParser p = { .a = a, .group = group, .listed = listed };
 
-  p.group = find_group (a, 0);
   read_lists (&p);
+  p.group = group;
   read_shares (&p);
   _lotse_seats_parse_sentences (&p);
   read_nominations (&p);

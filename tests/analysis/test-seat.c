@@ -157,6 +157,20 @@ test_no_group (void)
   g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_SEAT), ==, 0);
 }
 
+/* Each list is that of the group that is named above it. */
+static void
+test_two_groups (void)
+{
+  static const char *const groups[] = { "Lenkungsgruppe Wohnen", "Lenkungsgruppe Theater" };
+  g_autoptr (Paper) paper
+      = paper_new ("Die Lenkungsgruppe Wohnen ist wie folgt vorgesehen:\n\nMitglieder:\n\n- 2 Vertreter des Jugendamtes\n\n"
+                   "Die Lenkungsgruppe Theater ist wie folgt vorgesehen:\n\nMitglieder:\n\n- 3 Vertreter des Kulturamtes\n");
+
+  g_assert_cmpuint (lotse_outline_get_n_items (paper->outline, LOTSE_ITEM_SEAT), ==, G_N_ELEMENTS (groups));
+  for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
+    g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (paper->outline, LOTSE_ITEM_SEAT, i), "group"), ==, groups[i]);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -170,5 +184,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat/between", test_between);
   g_test_add_func ("/analysis/seat/named", test_named);
   g_test_add_func ("/analysis/seat/no-group", test_no_group);
+  g_test_add_func ("/analysis/seat/two-groups", test_two_groups);
   return g_test_run ();
 }

@@ -33,6 +33,7 @@ test_district (void)
   g_assert_true (_lotse_town_is_district_name (&c, WORD ("alsen-ilse-kreis")));
   g_assert_true (_lotse_town_is_district_name (&c, WORD ("alsen-ilse-kreises")));
   g_assert_false (_lotse_town_is_district_name (&c, WORD ("arbeits-kreis")));
+  g_assert_false (_lotse_town_is_district_name (&c, WORD ("a-kreis")));
   g_assert_true (_lotse_town_is_district_name (&c, WORD ("enzkreis")));
   g_assert_false (_lotse_town_is_district_name (&c, WORD ("personenkreises")));
   assert_town (HEAD "Der Haushalt des Enzkreises steht.\n", "Enzkreis");
