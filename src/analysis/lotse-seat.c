@@ -154,7 +154,10 @@ _lotse_seat_add (LotseSeatParser *p, const LotseSeat *seat)
 
   if (p->group != LOTSE_NO_BODY)
     lotse_outline_item_set (item, "group", ((const LotseBody *) g_ptr_array_index (p->a->bodies, p->group))->name);
-  lotse_outline_item_set (item, "body", seat->name ? seat->name : ((const LotseBody *) g_ptr_array_index (p->a->bodies, seat->body))->name);
+  /* A place for a name may be nobody's: "Zu Mitgliedern werden gewählt: Herrn/Frau …". */
+  if (seat->name || seat->body != LOTSE_NO_BODY)
+    lotse_outline_item_set (item, "body",
+                            seat->name ? seat->name : ((const LotseBody *) g_ptr_array_index (p->a->bodies, seat->body))->name);
   if (seat->count > 0)
     {
       g_autofree char *text = g_strdup_printf ("%u", seat->count);

@@ -114,6 +114,17 @@ test_open (void)
   g_assert_cmpuint (add_up (paper).open, ==, 1);
 }
 
+/* Places for names that no assembly is said to fill. */
+static void
+test_open_of_nobody (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Betreff: Haus am See\n\nBeschlussvorschlag:\n\nZu Mitgliedern des Ausschusses werden gewählt:\n"
+                                       "1. Herrn/Frau ……….\n2. Herrn/Frau ……….\n\nSachverhalt:\n\nEs fehlt ein Haus.\n");
+
+  g_assert_cmpuint (add_up (paper).open, ==, 2);
+  g_assert_null (lotse_outline_item_get (lotse_outline_get_item (paper->outline, LOTSE_ITEM_SEAT, 0), "body"));
+}
+
 /* An attribute, or the ending of a gender, between the number and who is sent. */
 static void
 test_between (void)
@@ -181,6 +192,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat/advising", test_advising);
   g_test_add_func ("/analysis/seat/each", test_each);
   g_test_add_func ("/analysis/seat/open", test_open);
+  g_test_add_func ("/analysis/seat/open-of-nobody", test_open_of_nobody);
   g_test_add_func ("/analysis/seat/between", test_between);
   g_test_add_func ("/analysis/seat/named", test_named);
   g_test_add_func ("/analysis/seat/no-group", test_no_group);
