@@ -10,7 +10,7 @@ import sys
 import uidrive
 
 build, folder, view = sys.argv[1:4]
-locale = {"arabic": "ar_EG.UTF-8", "german": "de_DE.UTF-8"}.get(view, "C.UTF-8")
+locale = "ar_EG.UTF-8" if view == "arabic" else "de_DE.UTF-8" if view.endswith("german") else "C.UTF-8"
 # So narrow that outline and document do not stand side by side.
 narrow = view.startswith("narrow") or view == "large"
 # A window has a frame here.
@@ -18,7 +18,7 @@ screen = "370x650x24" if view.startswith("narrow") else "1100x760x24"
 # Drawing in software leaves out shadows where only a part of the window is drawn anew.
 whole = {"GSK_DEBUG": "full-redraw"}
 look = {"dark": {"ADW_DEBUG_COLOR_SCHEME": "prefer-dark"}, "contrast": {"ADW_DEBUG_HIGH_CONTRAST": "1"}}.get(view, {})
-uidrive.session(screen=screen, wm="openbox", locale=locale, env=whole | look, text_scale=2 if view.endswith("large") else 1)
+uidrive.session(screen=screen, wm="openbox", locale=locale, env=whole | look, text_scale=2 if "large" in view else 1)
 
 program = f"{build}/src/ui/lotse"
 paper = f"{build}/data/samples/willkommensbuero.pdf"
@@ -65,7 +65,7 @@ with uidrive.App([program, "--library", library, paper]) as app:
     app.key("Escape")
     app.key("ctrl+comma")
     picture(app, "preferences")
-    app.key("alt+b" if view == "german" else "alt+t")
+    app.key("alt+b" if locale == "de_DE.UTF-8" else "alt+t")
     picture(app, "terms")
     app.find("button", re.compile("Add term|Begriff hinzufügen")).click()
     app.find("dialog", re.compile("New Term|Neuer Begriff"))
