@@ -80,6 +80,7 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
 {
   static const char *const articles[] = { "der", "die", "das", NULL };
   static const char *const of[] = { "von", "der", NULL };
+  static const char *const genitives[] = { "des", "der", NULL };
   static const char *const prepositions[] = { "fuer", "an",   "in",  "auf",  "durch", "ueber", "um",    "gegen",    "ohne",  "mit", "von",
                                               "bei",  "zu",   "aus", "nach", "seit",  "vor",   "unter", "zwischen", "sowie", "als", "im",
                                               "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
@@ -92,6 +93,11 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
     return TRUE;
   i--;
   i -= is_attribute_of_subject (a, i);
+  /* "Die Mitglieder des Integrationsrates" */
+  if (i > 0 && lotse_reading_is_any (a->reading, i, genitives) && lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "mitglieder"))
+    return i == 1 || lotse_reading_token (a->reading, i - 1)->flags & LOTSE_TOKEN_PARA_START
+           || (lotse_fold_is (_lotse_analysis_get_fold (a, i - 2), "die")
+               && (i == 2 || lotse_reading_token (a->reading, i - 2)->flags & LOTSE_TOKEN_CAPITAL));
   /* "Die Fraktionen von CDU und SPD" */
   if (i > 1 && g_strv_contains (of, _lotse_analysis_get_fold (a, i))
       && g_str_has_suffix (_lotse_analysis_get_fold (a, i - 1), "fraktionen"))
