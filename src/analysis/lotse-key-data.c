@@ -362,6 +362,18 @@ add_short_day (LotseAnalysis *a, LotseRange value)
     _lotse_analysis_add_key (a, "date", iso, "key/label", value.start, end);
 }
 
+/* "Datum | 05.05.2031 | 12.05.2031": the days of several meetings beside their head. */
+static gboolean
+stands_beside_days (const LotseAnalysis *a, const LotseLabel *label)
+{
+  LotseRange cells[LOTSE_MAX_LINE_CELLS];
+  guint n = _lotse_line_cut_cells (a->reading, label->line, cells), days = 0;
+
+  for (guint i = 0; i < n; i++)
+    days += _lotse_analysis_is_date (a, cells[i].start, cells[i].end);
+  return !label->colon && days >= 2;
+}
+
 static void
 add_field (LotseAnalysis *a, guint index, LotseRange value)
 {
@@ -378,6 +390,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
       value.end = _lotse_key_cut_run_on (a, value);
       if (_lotse_key_is_missing (a, "file_reference") && !_lotse_key_is_empty_value (a, value) && value.end - value.start <= 80
           && !is_small_word (a, value)
+          && !_lotse_analysis_is_date (a, value.start, value.end)
           /* "Az.: | Neustadt, 12.03.2031": the file is missing. */
           && !_lotse_key_is_place_and_day (a, value))
         _lotse_analysis_add_key_range (a, "file_reference", "key/label", value);
@@ -394,7 +407,7 @@ add_field (LotseAnalysis *a, guint index, LotseRange value)
         _lotse_analysis_add_publicity (a, "key/label", value);
       break;
     case LOTSE_FIELD_DATE:
-      if (_lotse_key_is_missing (a, "date") && !heads_column (a, index))
+      if (_lotse_key_is_missing (a, "date") && !heads_column (a, index) && !stands_beside_days (a, get_label (a, index)))
         {
           _lotse_analysis_add_date (a, "key/label", _lotse_key_first_line (a, value));
           add_short_day (a, _lotse_key_first_line (a, value));

@@ -116,8 +116,8 @@ add_closing_date (LotseAnalysis *a, const LotseLine *line, LotseRange date)
 
       town = town || (_lotse_key_is_sender (a, fold) && !memchr (text + from, ':', date.start - from));
     }
-  if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "den ")
-      || lotse_starts_with (text + from, "Datum "))
+  if (date.start == from || town || lotse_starts_with (text + from, "vom") || lotse_starts_with (text + from, "eingereicht am ")
+      || lotse_starts_with (text + from, "den ") || lotse_starts_with (text + from, "Datum "))
     _lotse_analysis_add_date (a, town || date.start > from ? "key/letterhead-date" : "key/date-line",
                               (LotseRange) { line->start, line->end });
 }

@@ -547,11 +547,13 @@ is_term_of_council (const char *fold)
 static gboolean
 says_what_is_done (const LotseAnalysis *a, guint index, const char *fold)
 {
-  static const char *const openings[] = { "vorberatung im ",      "vorberatung in ",  "beratung im ",    "beschlussfassung im ",
-                                          "beschlussfassung in ", "entscheidung im ", "entscheidung in " };
+  static const char *const openings[]
+      = { "vorberatung i", "beratung im ", "beschlussfassung i", "entscheidung i", "eingereicht am ", "eingegangen am ", "eingang am " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   g_autofree char *iso = NULL;
 
+  if (g_str_has_prefix (fold, "zur "))
+    fold += strlen ("zur ");
   for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
     if (g_str_has_prefix (fold, openings[i]))
       return _lotse_analysis_find_date (a, line->start, line->end, NULL, &iso) && strlen (iso) == strlen ("2031-03-12");

@@ -128,7 +128,7 @@ _lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexi
 {
   LotseRange heads[LOTSE_MAX_LINE_CELLS], values[LOTSE_MAX_LINE_CELLS];
   LotseLabel found[LOTSE_MAX_LINE_CELLS];
-  guint above = line, n = _lotse_line_cut_cells (reading, line, heads), n_told = 0;
+  guint above = line, n = _lotse_line_cut_cells (reading, line, heads), n_told = 0, n_names = 0;
   gboolean numbered = FALSE;
 
   if (n < FEWEST_CELLS + 1 || labels->len - first > n)
@@ -155,9 +155,11 @@ _lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexi
       label.value_end = values[i].end;
       found[i] = label;
       numbered |= label.field == LOTSE_FIELD_NUMBER || label.field == LOTSE_FIELD_DATE;
+      /* A name says nothing. */
+      n_names += label.field == LOTSE_FIELD_LEAD || label.field == LOTSE_FIELD_CLERK;
       n_told += label.field != LOTSE_FIELD_LEAD && _lotse_label_fits (reading, lexicon, label.field, values[i]);
     }
-  if (!numbered || n_told + 1 < n)
+  if (!numbered || n_told < 2 || n_told + MAX (n_names, 1) < n)
     return FALSE;
   g_array_set_size (labels, first);
   g_array_append_vals (labels, found, n);

@@ -43,7 +43,8 @@ is_file_reference (const char *text, LotseRange value)
       digits += g_ascii_isdigit (text[i]) != 0;
       blanks += text[i] == ' ';
     }
-  return digits >= 2 && blanks <= 1;
+  /* "50.2-12", "FB 50.2", "50 10 12" */
+  return digits >= 2 && (blanks <= 1 || digits + blanks == value.end - value.start);
 }
 
 /* A value of one cell that begins like a name or a number. */
