@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Several bodies behind one word for all of them: "die Städte A, B und C", "die Fachbereiche 3 und 4". */
 #include "lotse-body-parser-private.h"
+#include "lotse-fold.h"
 
 #include <string.h>
 
@@ -66,8 +67,8 @@ find_word (const LotseBodyScan *s, guint token)
 {
   const char *fold = token < s->end ? _lotse_body_fold (s, token) : "";
 
-  for (guint i = 0; *fold && strchr ("sglkafd", *fold) && i < G_N_ELEMENTS (words); i++)
-    if (g_str_equal (fold, words[i].plural))
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (lotse_fold_is (fold, words[i].plural))
       return (int) i;
   return -1;
 }
@@ -76,12 +77,18 @@ guint
 _lotse_body_read_several (LotseBodyParser *p, guint token)
 {
   const int word = find_word (&p->scan, token);
-  const char *one = word >= 0 ? words[word].one : NULL, *unit = word >= 0 ? words[word].unit : NULL;
+  const char *one, *unit;
   guint firsts[SEVERAL_MAX], ends[SEVERAL_MAX], n = 0, next = token + 1;
-  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) keys = NULL;
   gboolean known = FALSE;
 
-  while (one && n < SEVERAL_MAX)
+  /* So it is for nearly every word with a capital. */
+  if (word < 0)
+    return token;
+  one = words[word].one;
+  unit = words[word].unit;
+  keys = g_ptr_array_new_with_free_func (g_free);
+  while (n < SEVERAL_MAX)
     {
       char *key = NULL;
 
