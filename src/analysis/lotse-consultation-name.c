@@ -288,6 +288,19 @@ cut_planned_time (const LotseAnalysis *a, char *name)
     name[keep] = '\0';
 }
 
+/* "Kreistags", "Ausschusses für Soziales" below "für die Sitzung des": no name begins so in the nominative. */
+static gboolean
+is_genitive (const char *name)
+{
+  static const char *const endings[] = { "ausschusses", "kreistags", "kreistages", "rates", "stadtrats", "gemeinderats" };
+  gsize length = strcspn (name, " ,");
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    if (length >= strlen (endings[i]) && g_ascii_strncasecmp (name + length - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -319,7 +332,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   cut_session_name (name);
   cut_short_form (name);
   cut_column_head (a, name);
-  return name;
+  return is_genitive (name) ? _lotse_consultation_to_nominative (name) : name;
 }
 
 /* "SchA", "KJA": the short name of a body, which has two capitals or more and ends with one. */

@@ -317,6 +317,9 @@ take_office (LotseAnalysis *a, const LotseLabel *label, LotseRange value)
     }
   if (!slash || memchr (text + label->start, '/', label->end - label->start) == NULL)
     return value;
+  /* "Aktenzeichen/Telefon: 05.2 / 1234" */
+  if (lotse_starts_with (text + label->start, "Aktenzeichen"))
+    return (LotseRange) { value.start, (guint) (slash - text) };
   if (_lotse_key_is_missing (a, "lead_body"))
     _lotse_analysis_add_key_range (a, "lead_body", "key/label", (LotseRange) { value.start, (guint) (slash - text) });
   return (LotseRange) { (guint) (slash - text) + (guint) strlen (" / "), value.end };

@@ -25,8 +25,9 @@ static void
 test_dup_body (void)
 {
   static const char *const cases[][2] = {
-    { "5. Sitzung des Bauausschusses", "Bauausschuss" },
-    { "• Stadtrat,", "Stadtrat" },
+    { "5. Sitzung des Bauausschusses", "Bauausschuss" },      { "• Stadtrat,", "Stadtrat" },
+    { "Ausschusses für Soziales", "Ausschuss für Soziales" }, { "Kreistags", "Kreistag" },
+    { "Ortsrat Erlengrates", "Ortsrat Erlengrates" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
