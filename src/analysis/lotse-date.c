@@ -307,6 +307,21 @@ names_year (const char *text, gsize length, gsize end, guint *ret_back)
 /* Bytes behind "ab Mitte Mai" in which a verb may say that it is over. */
 #define AHEAD_REACH 80
 
+/* "Der Antrag war bis Ende Februar zu stellen": a time that is over, said in the same sentence before byte @at. */
+static gboolean
+was_due (const char *text, gsize at)
+{
+  static const char *const verbs[] = { " war ", " waren ", " musste ", " mussten " };
+  gsize from = at > AHEAD_REACH ? at - AHEAD_REACH : 0;
+  g_autofree char *front = g_strndup (text + from, at - from);
+  const char *sentence = g_strrstr (front, ". ");
+
+  for (guint i = 0; i < G_N_ELEMENTS (verbs); i++)
+    if (strstr (sentence ? sentence : front, verbs[i]))
+      return TRUE;
+  return FALSE;
+}
+
 /* "ab Mitte September", "bis Ende Mai" where no verb of the past follows: what is still to come. */
 static gboolean
 is_ahead (const char *text, gsize length, const Entry *entry)
@@ -322,7 +337,7 @@ is_ahead (const char *text, gsize length, const Entry *entry)
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (ahead) && !found; i++)
     found = strlen (ahead[i]) == end - start && memcmp (text + start, ahead[i], end - start) == 0;
-  if (!found)
+  if (!found || was_due (text, start))
     return FALSE;
   rest = g_strndup (text + entry->atom.end, stop - entry->atom.end);
   dot = strchr (rest, '.');
