@@ -245,6 +245,21 @@ _lotse_role_is_owner (const LotseAnalysis *a, guint first)
          && !(lotse_reading_token (a->reading, first - 2)->flags & LOTSE_TOKEN_PARA_START);
 }
 
+/* Tokens between a preposition and the bracket behind its noun. */
+#define EXAMPLES_FRONT 4
+
+/* "mit den örtlichen Trägern (Caritas, Diakonie)": whether the name at token @first begins a bracket of examples behind one of @words. */
+static gboolean
+begins_examples (const LotseAnalysis *a, guint first, const char *const *words)
+{
+  if (first < 3 || !_lotse_role_opens_examples (a, first - 1))
+    return FALSE;
+  for (guint i = first - 2; i > 0 && i + EXAMPLES_FRONT > first - 1; i--)
+    if (follows (a, i, words))
+      return TRUE;
+  return FALSE;
+}
+
 /* "mit dem Jobcenter und der Kammer abgestimmt": whether the mention, or the list that it belongs to, follows one of @words. */
 static gboolean
 goes_with (const LotseAnalysis *a, guint number, const char *const *words)
@@ -256,7 +271,7 @@ goes_with (const LotseAnalysis *a, guint number, const char *const *words)
       const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
       guint first = lotse_reading_find_token (a->reading, mention->start);
 
-      if (follows (a, first, words) || (follows (a, first, articles) && follows (a, first - 1, words)))
+      if (follows (a, first, words) || (follows (a, first, articles) && follows (a, first - 1, words)) || begins_examples (a, first, words))
         return TRUE;
       if (number == 0 || !_lotse_role_are_joined (a, mention - 1, mention))
         return FALSE;
