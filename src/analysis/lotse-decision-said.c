@@ -21,29 +21,6 @@ last_char (LotseAnalysis *a, guint last)
   return a->reading->text->str[lotse_reading_token (a->reading, last - 1)->end - 1];
 }
 
-gboolean
-_lotse_minutes_is_speech (LotseAnalysis *a, guint token)
-{
-  static const char *const articles[] = { "der", "die" };
-  guint at = token;
-  g_auto (LotseActor) actor = { 0 };
-
-  for (guint i = 0; i < G_N_ELEMENTS (articles); i++)
-    if (token + 1 < a->reading->tokens->len && g_str_equal (_lotse_analysis_get_fold (a, token), articles[i]))
-      at = token + 1;
-  /* "Der Stadtrat" is the council, "Stadtrat Muster" one of its members. */
-  if (at > token && _lotse_actor_at (a, at, a->reading->tokens->len, &actor) && _lotse_actor_is_assembly (&actor))
-    return FALSE;
-  /* "Der Landrat wird beauftragt, …": that is asked of him; "Der Bürgermeister und die Verwaltung werden beauftragt, …": of both. */
-  if (at > token && at + 1 < a->reading->tokens->len && g_str_equal (_lotse_analysis_get_fold (a, at + 1), "wird"))
-    return FALSE;
-  for (guint i = at + 2; at > token && i < MIN (at + 5, a->reading->tokens->len); i++)
-    if (lotse_fold_is (_lotse_analysis_get_fold (a, i), "werden") && lotse_fold_is (_lotse_analysis_get_fold (a, at + 1), "und"))
-      return FALSE;
-  return (lotse_reading_token (a->reading, at)->flags & LOTSE_TOKEN_CAPITAL)
-         && (_lotse_decisions_find_entry (a, at, "speakers") || _lotse_decisions_find_entry (a, at, "functions"));
-}
-
 /* "Der Antrag wird vertagt": where no result is printed the decision itself says what became of the item. */
 static void
 set_own_status (LotseAnalysis *a, LotseDecision *decision)
@@ -177,14 +154,6 @@ _lotse_minutes_read_below_vote (LotseAnalysis *a, guint index)
 }
 
 /* --- without headings --------------------------------------------------------------------------------------------------------- */
-
-gboolean
-_lotse_minutes_names_speaker (LotseAnalysis *a, guint token)
-{
-  return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START)
-         && (lotse_fold_is (_lotse_analysis_get_fold (a, token), "herr") || lotse_fold_is (_lotse_analysis_get_fold (a, token), "frau"))
-         && last_char (a, token) == '.';
-}
 
 /* "2.1 Anbau, Seestraße 9" and below it "Der Ausschuss erteilt sein Einvernehmen.": the line behind the title of the numbered item that begins at
  * @first, if it begins as a sentence does; else @first. */
