@@ -76,6 +76,14 @@ gboolean _lotse_consultation_ends_rows (const LotseCellReader *r, guint token, g
 /* The running title on top of a page that prints the heads of the table again: the token behind it, or @token. */
 guint _lotse_consultation_skip_running_title (const LotseCellReader *r, guint token);
 
+/* Whether a number at @token is that of an item of the agenda: it stands behind a date or a mark, or alone ("1. Lesung" is none). */
+gboolean _lotse_consultation_is_top (const LotseCellReader *r, guint token);
+/* "Ausschuss für Bildung und Gesundheit 5 | 18.04.2031": the item of the agenda, which the end of a long name has come close to. */
+gboolean _lotse_consultation_is_item_behind_name (const LotseCellReader *r, guint token, guint line);
+/* "Bauausschuss 12.03.2031, TOP 7" */
+gboolean _lotse_consultation_is_named_top (const LotseCellReader *r, guint token, guint line);
+/* Adds the item at token @token, "5", "5 b" or "7.1."; returns the token after it. */
+guint _lotse_consultation_read_top (LotseCellReader *r, guint token);
 /* "A 3": a part of the agenda and the item, in a cell of its own of a table with such a column. */
 gboolean _lotse_consultation_is_lettered_top (const LotseCellReader *r, guint token);
 

@@ -101,64 +101,6 @@ read_session (LotseCellReader *r, guint token, guint body)
   return next;
 }
 
-/* "Ausschuss für Bildung und Gesundheit 5 | 18.04.2031": the item of the agenda, which the end of a long name has come close to. */
-static gboolean
-is_item_behind_name (const LotseCellReader *r, guint token, guint line)
-{
-  const LotseToken *t = lotse_reading_token (r->a->reading, token);
-
-  return r->columns & LOTSE_COLUMN_TOP && t->kind == LOTSE_TOKEN_NUMBER && t->end - t->start <= 3
-         && _lotse_consultation_is_on_line (r->a, token + 1, line) && lotse_reading_begins_cell (r->a->reading, token + 1)
-         && _lotse_consultation_is_date (r, token + 1, line);
-}
-
-/* Whether a number at @token is the number of an agenda item: it stands behind a date or a mark, or alone. */
-static gboolean
-is_top (const LotseCellReader *r, guint token)
-{
-  const LotseAnalysis *a = r->a;
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  const LotseCell *last = _lotse_consultation_last_cell (r);
-
-  LotseCellKind kind;
-  const char *word;
-  guint next;
-
-  /* "1. Lesung" */
-  if (t->kind != LOTSE_TOKEN_NUMBER || t->end - t->start > 9 || _lotse_consultation_match_outcome (r, token, &kind, &word, &next))
-    return FALSE;
-  if (last && last->line == t->line)
-    return last->kind == LOTSE_CELL_DATE || last->kind == LOTSE_CELL_MARK || last->kind == LOTSE_CELL_ROLE
-           || last->kind == LOTSE_CELL_RESULT || last->kind == LOTSE_CELL_LABEL
-           || (last->kind == LOTSE_CELL_BODY
-               && (lotse_reading_begins_cell (a->reading, token) ? _lotse_consultation_is_boundary (r, token + 1, t->line)
-                                                                 : is_item_behind_name (r, token, t->line)));
-  return last != NULL && _lotse_consultation_is_boundary (r, token + 1, t->line);
-}
-
-static guint
-read_top (LotseCellReader *r, guint token)
-{
-  const LotseAnalysis *a = r->a;
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  guint end = t->end, next = token + 1;
-
-  /* "5 b", "7.1." */
-  if (_lotse_consultation_is_on_line (a, next, t->line) && !lotse_reading_begins_cell (a->reading, next))
-    {
-      const LotseToken *n = lotse_reading_token (a->reading, next);
-      const char *fold = _lotse_analysis_get_fold (a, next);
-
-      if ((n->kind == LOTSE_TOKEN_WORD && strlen (fold) == 1 && fold[0] >= 'a' && fold[0] <= 'h') || (fold[0] == '.' && n->start == end))
-        {
-          end = n->kind == LOTSE_TOKEN_WORD ? n->end : end;
-          next++;
-        }
-    }
-  _lotse_consultation_add_cell (r, LOTSE_CELL_TOP, t->start, end, t->line, NULL);
-  return next;
-}
-
 /* One of the strokes of "Amtsausschuss // Kenntnisnahme", or the dash of "Bauausschuss - öffentlich". */
 static gboolean
 is_stroke (const LotseAnalysis *a, const LotseToken *token)
@@ -198,7 +140,7 @@ read_body (LotseCellReader *r, guint token)
       LotseCellKind kind;
       const char *word;
 
-      if (is_item_behind_name (r, next, line))
+      if (_lotse_consultation_is_item_behind_name (r, next, line))
         break;
       if (next > token)
         {
@@ -341,14 +283,6 @@ skip_row_number (const LotseAnalysis *a, guint token, guint line)
   return is_row_number (a, token) ? token + 1 : 0;
 }
 
-/* "Bauausschuss 12.03.2031, TOP 7" */
-static gboolean
-is_named_top (LotseCellReader *r, guint token, guint line)
-{
-  return lotse_fold_is (_lotse_analysis_get_fold (r->a, token), "top") && _lotse_consultation_is_on_line (r->a, token + 1, line)
-         && lotse_reading_token (r->a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER;
-}
-
 /* Whether a number follows token @token, perhaps behind a colon. */
 static gboolean
 has_number_behind (const LotseAnalysis *a, guint token, guint line)
@@ -389,8 +323,8 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
     next = _lotse_consultation_skip_time (a, token);
   if (next > 0)
     return next;
-  if (behind && is_named_top (r, token, line))
-    return read_top (r, token + 1);
+  if (behind && _lotse_consultation_is_named_top (r, token, line))
+    return _lotse_consultation_read_top (r, token + 1);
   /* "am 05.02.2031 TOP": nobody knows the item yet. */
   if (behind && lotse_fold_is (_lotse_analysis_get_fold (a, token), "top") && _lotse_consultation_is_boundary (r, token + 1, line))
     return token + 1;
@@ -502,8 +436,8 @@ read_words (LotseCellReader *r, guint token, guint line)
                                     lotse_reading_token (r->a->reading, token + 1)->end, line, NULL);
       return token + 2;
     }
-  if (is_top (r, token))
-    return read_top (r, token);
+  if (_lotse_consultation_is_top (r, token))
+    return _lotse_consultation_read_top (r, token);
   next = read_known (r, token, line);
   if (next > 0)
     return next;
@@ -735,9 +669,9 @@ _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *ce
         }
       else if (cells->len > 0 && (word = _lotse_consultation_get_mark (a, token, &next)) != NULL)
         kind = LOTSE_CELL_MARK;
-      else if (is_top (&r, token))
+      else if (_lotse_consultation_is_top (&r, token))
         {
-          token = read_top (&r, token);
+          token = _lotse_consultation_read_top (&r, token);
           continue;
         }
       else

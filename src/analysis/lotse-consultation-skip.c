@@ -99,17 +99,3 @@ _lotse_consultation_skip_box (const LotseAnalysis *a, guint token, guint line)
       }
   return 0;
 }
-
-gboolean
-_lotse_consultation_is_lettered_top (const LotseCellReader *r, guint token)
-{
-  const LotseAnalysis *a = r->a;
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-  const LotseCell *last = _lotse_consultation_last_cell (r);
-
-  return r->columns & LOTSE_COLUMN_TOP && t->end - t->start == 1 && t->flags & LOTSE_TOKEN_CAPITAL && last && last->line == t->line
-         && last->kind == LOTSE_CELL_BODY && lotse_reading_begins_cell (a->reading, token)
-         && _lotse_consultation_is_on_line (a, token + 1, t->line) && !lotse_reading_begins_cell (a->reading, token + 1)
-         && lotse_reading_token (a->reading, token + 1)->kind == LOTSE_TOKEN_NUMBER
-         && (!_lotse_consultation_is_on_line (a, token + 2, t->line) || lotse_reading_begins_cell (a->reading, token + 2));
-}

@@ -52,9 +52,6 @@ test_boxes_and_labels (void)
                "Hauptausschuss    10.11.2032    N    ☐ ja ☐ nein\nGemeinderat    17.11.2032    Ö    (x) ja ( ) nein",
                "2032-11-03 Ausschuss für Soziales und Gesundheit: -, -, public\n2032-11-10 Hauptausschuss: -, -, non-public\n"
                "2032-11-17 Gemeinderat: -, ja, public\n");
-  /* The item is not known yet. */
-  assert_rows ("Beratungsfolge\nKreisausschuss    am 22.04.2031    TOP\nKreistag    am 06.05.2031    TOP",
-               "2031-04-22 Kreisausschuss: -, -, -\n2031-05-06 Kreistag: -, -, -\n");
   assert_rows ("Vorberatendes Gremium: Bauausschuss, 10.03.2032\nBeschließendes Gremium: Marktgemeinderat, 24.03.2032",
                "2032-03-10 Bauausschuss: preliminary, -, -\n2032-03-24 Marktgemeinderat: decision, -, -\n");
 }
