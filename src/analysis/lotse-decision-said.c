@@ -510,6 +510,52 @@ is_sure (LotseAnalysis *a, guint first, guint last)
          && subject.first <= first + 1;
 }
 
+/* Where the act of the paragraph [@first, @last) begins: behind a vote or the title of an item in front of it, or inside where it begins otherwise;
+ * @ret_acts: whether one of these was found. Else @first. */
+static guint
+find_act (LotseAnalysis *a, guint first, guint last, gboolean voted, gboolean *ret_acts)
+{
+  guint at;
+
+  *ret_acts = TRUE;
+  if (begins_with_vote (a, first, last))
+    return first + 2;
+  at = skip_item_title (a, first, last);
+  if (at > first)
+    return at;
+  at = decides (a, first, last, voted) ? last : find_decision_in_paragraph (a, first, last);
+  *ret_acts = at < last;
+  return *ret_acts ? at : first;
+}
+
+/* Whether nothing is decided in the paragraph [@first, @last), whose act find_act() has found or not. */
+static gboolean
+is_left_out (LotseAnalysis *a, guint first, guint last, Manner manner, gboolean acts)
+{
+  if (!acts && !is_text (a, first, last, manner))
+    return TRUE;
+  if (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) && !leads_on (a, first, last)
+      && !(acts && first > 1 && begins_with_vote (a, first - 2, last)))
+    return TRUE;
+  return _lotse_minutes_is_speech (a, first) || !decides (a, first, last, manner == MANNER_VOTED)
+         || (manner == MANNER_REST && !is_sure (a, first, last));
+}
+
+/* Whether the paragraph at token @at, up to @end, goes on with a decision that began at @first: behind "… fasst folgenden Beschluss:" the next
+ * paragraph or the points of a list, of which @point is the number of the last; then all that decide, too. @led: a colon ends the first. */
+static gboolean
+goes_on (LotseAnalysis *a, guint first, guint at, guint end, gboolean led, guint *point)
+{
+  if (goes_on_with_point (a, at, point) || (*point > 0 && _lotse_sentence_is_bullet (a->reading, at)))
+    return TRUE;
+  if (led && !_lotse_minutes_is_speech (a, at) && is_wish (a, at, end))
+    return TRUE;
+  if ((strchr (":,", last_char (a, at)) && at - first < MAX_LEAD) || acts_again (a, at, end))
+    return TRUE;
+  return !_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, at)->line) && !_lotse_minutes_is_speech (a, at)
+         && decides (a, at, end, FALSE);
+}
+
 static guint
 read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
 {
@@ -524,52 +570,23 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
 
   for (guint first = region.start, last; first < region.end && n < MAX_PARAGRAPHS; first = last, n++)
     {
-      LotseBlock block = { .first = first };
+      LotseBlock block = { .taken = voted };
       guint from = a->decisions->len, point = 0;
       const char *status;
-      gboolean led, acts = FALSE;
+      gboolean led, acts;
 
       last = find_paragraph_end (a, first, region.end);
       list.n = goes_on_with_point (a, first, &list.n) ? list.n : 0;
       if (list.n <= 1)
         list.first = first;
-      if (begins_with_vote (a, first, last))
-        {
-          acts = TRUE;
-          block.first = first = first + 2;
-        }
-      else if (skip_item_title (a, first, last) > first)
-        {
-          acts = TRUE;
-          block.first = first = skip_item_title (a, first, last);
-        }
-      else if (!decides (a, first, last, voted))
-        {
-          guint at = find_decision_in_paragraph (a, first, last);
-
-          acts = at < last;
-          if (acts)
-            block.first = first = at;
-        }
-      if ((!acts && !is_text (a, first, last, manner))
-          || (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, first)->line) && !leads_on (a, first, last)
-              && !(acts && first > 1 && begins_with_vote (a, first - 2, last)))
-          || _lotse_minutes_is_speech (a, first) || !decides (a, first, last, voted)
-          || (manner == MANNER_REST && !is_sure (a, first, last)))
+      first = find_act (a, first, last, voted, &acts);
+      if (is_left_out (a, first, last, manner, acts))
         continue;
       /* The points before it were decided, too. */
-      if (list.n > 1 && !acts)
-        block.first = list.first;
+      block.first = list.n > 1 && !acts ? list.first : first;
       point = acts ? 0 : list.n;
       led = last_char (a, last) == ':';
-      /* "… fasst folgenden Beschluss:" and the next paragraph, or the points of a list; then all that decide, too. */
-      while (last < region.end
-             && (goes_on_with_point (a, last, &point) || (point > 0 && _lotse_sentence_is_bullet (a->reading, last))
-                 || (led && !_lotse_minutes_is_speech (a, last) && is_wish (a, last, find_paragraph_end (a, last, region.end)))
-                 || (strchr (":,", last_char (a, last)) && last - block.first < MAX_LEAD)
-                 || acts_again (a, last, find_paragraph_end (a, last, region.end))
-                 || (!_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, last)->line) && !_lotse_minutes_is_speech (a, last)
-                     && decides (a, last, find_paragraph_end (a, last, region.end), FALSE))))
+      while (last < region.end && goes_on (a, block.first, last, find_paragraph_end (a, last, region.end), led, &point))
         last = find_paragraph_end (a, last, region.end);
       /* It only leads to the decision below the heading. */
       if (manner == MANNER_REST && last == region.end && last_char (a, last) == ':')
@@ -577,7 +594,6 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
       block.last = last;
       status = find_status (a, last);
       block.status = status ? status : "earlier";
-      block.taken = voted;
       if (_lotse_decisions_read_block (a, &block) > 0 && from == begin)
         _lotse_decisions_add_section (a, from);
       for (guint i = from; i < a->decisions->len && !status; i++)
