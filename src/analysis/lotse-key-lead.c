@@ -399,11 +399,33 @@ add_labelled (LotseAnalysis *a)
   return find_run_on_submitter (a, &run_on) && add_submitter (a, run_on);
 }
 
+/* "Hauptamt - Sitzungsdienst - 9. Oktober 2031": the day behind the office is that of the paper. */
+static void
+cut_day (LotseAnalysis *a, LotseRange *value)
+{
+  const char *text = a->reading->text->str;
+  guint end;
+  LotseRange date;
+
+  if (!_lotse_analysis_find_date (a, value->start, value->end, &date, NULL) || date.end != value->end)
+    return;
+  end = date.start;
+  while (end > value->start && strchr (" ,-", text[end - 1]))
+    end--;
+  if (end == value->start || end + 2 > date.start)
+    return;
+  if (_lotse_key_is_missing (a, "date"))
+    _lotse_analysis_add_date (a, "key/letterhead-date", date);
+  value->end = end;
+}
+
 static void
 add_letterhead (LotseAnalysis *a, LotseRange value)
 {
-  LotseOutlineItem *item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", value);
+  LotseOutlineItem *item;
 
+  cut_day (a, &value);
+  item = _lotse_analysis_add_key_range (a, "lead_body", "key/letterhead", value);
   if (item)
     lotse_outline_item_set_inferred (item, "letterhead");
 }

@@ -444,15 +444,17 @@ is_row_of_headings (const LotseAnalysis *a, const char *fold)
 gboolean
 _lotse_key_is_head_of_minutes (const LotseAnalysis *a, guint index)
 {
+  static const char *const links[] = { " über ", " der ", " zur ", " von der " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
   const char *text = a->reading->text->str;
   guint end = 0;
   const LotseLexiconEntry *type;
 
-  if (!g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 120), " über "))
+  if (!g_strstr_len (text + line->start, (gssize) MIN (line->end - line->start, 160), "itzung"))
     return FALSE;
   type = _lotse_type_match (a->reading, a->lexicon, line->start, line->end, &end);
-  return type && g_str_equal (lotse_lexicon_entry_get (type, 1), "minutes") && lotse_starts_with (text + end, " über ")
+  return type && g_str_equal (lotse_lexicon_entry_get (type, 1), "minutes")
+         && lotse_starts_with_one_of (text + end, links, G_N_ELEMENTS (links))
          && g_strstr_len (text + end, (gssize) (line->end - end), "itzung");
 }
 

@@ -31,6 +31,10 @@ test_labelled (void)
 static void
 test_inferred (void)
 {
+  /* The day behind the office is that of the paper. */
+  assert_key_of ("Stadt Alsenau\nHauptamt - Sitzungsdienst - 9. Oktober 2031\n\nBeschlussvorlage Nr. 12/2031" TAIL, "lead_body",
+                 "Hauptamt - Sitzungsdienst");
+  assert_key_of ("Stadt Alsenau\nHauptamt - Sitzungsdienst - 9. Oktober 2031\n\nBeschlussvorlage Nr. 12/2031" TAIL, "date", "2031-10-09");
   g_autoptr (LotseOutline) outline = analyze_paper ("Beschlussvorlage Nr. 3/2019\nEinreicher: Fachbereich 5 Soziales" TAIL);
   LotseOutlineItem *item = lotse_outline_get_key_item (outline, "lead_body");
 

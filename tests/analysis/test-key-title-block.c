@@ -60,6 +60,9 @@ static void
 test_none (void)
 {
   assert_title ("Stimmberechtigte: 12, Stimmen dafür: 12\n\nDer Rat beschließt den Umbau.\n", NULL);
+  assert_title ("Niederschrift der 8. Sitzung des Gemeinderates Alsenau am 14.03.2031\n\n1. Bauanträge\na) Neubau, Lindenweg 4\n"
+                "Der Gemeinderat erteilt das Einvernehmen. (12:0)\n",
+                NULL);
   assert_title ("Niederschrift\n\n10.06.2031 Aufrufe\n\nDer Rat beschließt den Umbau.\n", NULL);
   assert_title ("Niederschrift\n\num 19:00 Uhr im Rathaus Alsenau\n\nDer Rat beschließt den Umbau.\n", NULL);
   assert_title ("(c) Erika Beispiel\nAnfrage:\n- Wann wird das Rathaus umgebaut?\n", NULL);
