@@ -1,14 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "paper-fixture.h"
-
-#define HEAD "Stadt Alsenau\nBeschlussvorlage 12/2031\n"
-#define TEXT "\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau des Rathauses.\n\nSachverhalt:\nDas Rathaus ist alt.\n"
-
-static void
-assert_title (const char *content, const char *title)
-{
-  assert_key_of (content, "title", title);
-}
+#include "title-fixture.h"
 
 /* Fields that no table knows, rows of sessions, other papers. */
 static void

@@ -1,15 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which of several lines is the title. */
-#include "paper-fixture.h"
-
-#define HEAD "Stadt Alsenau\nBeschlussvorlage 12/2031\n"
-#define TEXT "\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau des Rathauses.\n\nSachverhalt:\nDas Rathaus ist alt.\n"
-
-static void
-assert_title (const char *content, const char *title)
-{
-  assert_key_of (content, "title", title);
-}
+#include "title-fixture.h"
 
 /* What the text is about is the title, not the frame of the page. */
 static void
