@@ -22,31 +22,49 @@ strengthen (char *name, gsize head)
     name[head - 2] = 'r';
 }
 
+typedef struct
+{
+  const char *genitive;
+  gsize keep; /* bytes of it that the nominative has */
+} Ending;
+
+/* The ending of the genitive that the word [@word, @end) has, or NULL. */
+static const Ending *
+find_genitive (const char *word, const char *end)
+{
+  static const Ending endings[] = { { "ausschusses", 9 },
+                                    { "ausschu\xc3\x9f"
+                                      "es",
+                                      10 },
+                                    { "rates", 3 },
+                                    { "rats", 3 },
+                                    { "tages", 3 },
+                                    { "tags", 3 },
+                                    { "senates", 5 },
+                                    { "senats", 5 },
+                                    { "vorstandes", 8 },
+                                    { "magistrates", 9 },
+                                    { "magistrats", 9 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+    {
+      gsize n = strlen (endings[i].genitive);
+
+      if ((gsize) (end - word) >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
+        return &endings[i];
+    }
+  return NULL;
+}
+
 char *
 _lotse_consultation_to_nominative (char *name)
 {
-  static const struct
-  {
-    const char *genitive;
-    gsize keep;
-  } endings[] = { { "ausschusses", 9 },
-                  { "ausschu\xc3\x9f"
-                    "es",
-                    10 },
-                  { "rates", 3 },
-                  { "rats", 3 },
-                  { "tages", 3 },
-                  { "tags", 3 },
-                  { "senates", 5 },
-                  { "senats", 5 },
-                  { "vorstandes", 8 },
-                  { "magistrates", 9 },
-                  { "magistrats", 9 } };
   char *end = name;
 
   while (*end)
     {
       char *start = end;
+      const Ending *ending;
       gsize length;
 
       while (*end && *end != ' ' && *end != ',' && *end != '/')
@@ -61,16 +79,12 @@ _lotse_consultation_to_nominative (char *name)
               memmove (start - 2, start - 1, strlen (start - 1) + 1);
             return name;
           }
-      for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
+      ending = find_genitive (start, end);
+      if (ending)
         {
-          gsize n = strlen (endings[i].genitive);
-
-          if (length >= n && g_ascii_strncasecmp (end - n, endings[i].genitive, n) == 0)
-            {
-              memmove (end - n + endings[i].keep, end, strlen (end) + 1);
-              strengthen (name, (gsize) (start - name));
-              return name;
-            }
+          memmove (end - strlen (ending->genitive) + ending->keep, end, strlen (end) + 1);
+          strengthen (name, (gsize) (start - name));
+          return name;
         }
       /* "für den Technischen Ausschuss" */
       if (start > name
@@ -288,19 +302,6 @@ cut_planned_time (const LotseAnalysis *a, char *name)
     name[keep] = '\0';
 }
 
-/* "Kreistags", "Ausschusses für Soziales" below "für die Sitzung des": no name begins so in the nominative. */
-static gboolean
-is_genitive (const char *name)
-{
-  static const char *const endings[] = { "ausschusses", "kreistags", "kreistages", "rates", "stadtrats", "gemeinderats" };
-  gsize length = strcspn (name, " ,");
-
-  for (guint i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (length >= strlen (endings[i]) && g_ascii_strncasecmp (name + length - strlen (endings[i]), endings[i], strlen (endings[i])) == 0)
-      return TRUE;
-  return FALSE;
-}
-
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -332,7 +333,8 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   cut_session_name (name);
   cut_short_form (name);
   cut_column_head (a, name);
-  return is_genitive (name) ? _lotse_consultation_to_nominative (name) : name;
+  /* "Kreistags", "Ausschusses für Soziales" below "für die Sitzung des": no name begins so in the nominative. */
+  return find_genitive (name, name + strcspn (name, " ,")) ? _lotse_consultation_to_nominative (name) : name;
 }
 
 /* "SchA", "KJA": the short name of a body, which has two capitals or more and ends with one. */

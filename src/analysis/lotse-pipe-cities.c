@@ -46,7 +46,7 @@ add_row (LotseAnalysis *a, guint index, const char *stop)
   return row;
 }
 
-/* --- Heidelberg: "Gremium: Sitzungstermin: Behandlung: … Handzeichen:", "Gemeinderat 14.05.2020 Ö ( ) ja ( ) nein ( ) ohne" --------- */
+/* --- Heidelberg: known by its heads; the general readers read the rest, boxes for the vote among them ----------------------------- */
 
 const LotsePipe _lotse_pipe_heidelberg = { .name = "heidelberg" };
 
