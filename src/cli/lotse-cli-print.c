@@ -293,12 +293,27 @@ print_hint (const LotseOutlineItem *item)
   print_row (item, parts, G_N_ELEMENTS (parts));
 }
 
-static const struct
+static gboolean
+is_stone (const LotseOutlineItem *item)
+{
+  return g_str_has_prefix (get (item, "code"), "stone:");
+}
+
+static gboolean
+is_remark (const LotseOutlineItem *item)
+{
+  return !is_stone (item);
+}
+
+typedef struct
 {
   LotseItemKind kind;
   const char *heading;
-  PrintItem print; /* NULL for consultations, which are printed by steps */
-} groups[] = {
+  PrintItem print;                                    /* NULL for consultations, which are printed by steps */
+  gboolean (*belongs) (const LotseOutlineItem *item); /* NULL where all do */
+} Group;
+
+static const Group groups[] = {
   { LOTSE_ITEM_DECISION, N_ ("Decisions"), print_decision },
   { LOTSE_ITEM_CONSULTATION, N_ ("Consultations"), NULL },
   { LOTSE_ITEM_PARTICIPATION, N_ ("Participation Check"), print_participation },
@@ -311,7 +326,8 @@ static const struct
   { LOTSE_ITEM_GOAL, N_ ("Goals"), print_goal },
   { LOTSE_ITEM_SECTION, N_ ("Sections"), print_section },
   { LOTSE_ITEM_SIGNATORY, N_ ("Signed By"), print_signatory },
-  { LOTSE_ITEM_HINT, N_ ("Remarks"), print_hint },
+  { LOTSE_ITEM_HINT, N_ ("Stumbling Stones"), print_hint, is_stone },
+  { LOTSE_ITEM_HINT, N_ ("Remarks"), print_hint, is_remark },
 };
 
 static void
@@ -368,6 +384,22 @@ print_notice (const char *notice)
     }
 }
 
+static gboolean
+is_in_group (const Group *group, const LotseOutlineItem *item)
+{
+  return group->belongs == NULL || group->belongs (item);
+}
+
+static guint
+count_items (const LotseOutline *outline, const Group *group)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < lotse_outline_get_n_items (outline, group->kind); i++)
+    n += is_in_group (group, lotse_outline_get_item (outline, group->kind, i));
+  return n;
+}
+
 void
 lotse_cli_print_outline (const LotseOutline *outline)
 {
@@ -376,21 +408,23 @@ lotse_cli_print_outline (const LotseOutline *outline)
   print_trust (outline);
   for (guint g = 0; g < G_N_ELEMENTS (groups); g++)
     {
-      guint n = lotse_outline_get_n_items (outline, groups[g].kind);
+      const Group *group = &groups[g];
+      guint n = count_items (outline, group);
 
       if (n == 0)
         {
           /* What people look for first is said also when it is missing. */
-          if (groups[g].kind == LOTSE_ITEM_DECISION)
+          if (group->kind == LOTSE_ITEM_DECISION)
             lotse_cli_print ("\n%s\n", _ ("No decision in the document"));
-          else if (groups[g].kind == LOTSE_ITEM_CONSULTATION)
+          else if (group->kind == LOTSE_ITEM_CONSULTATION)
             lotse_cli_print ("\n%s\n", _ ("No consultations in the document"));
           continue;
         }
-      lotse_cli_print ("\n%s (%u)\n", _ (groups[g].heading), n);
-      if (groups[g].print == NULL)
+      lotse_cli_print ("\n%s (%u)\n", _ (group->heading), n);
+      if (group->print == NULL)
         print_consultations (outline);
-      for (guint i = 0; groups[g].print != NULL && i < n; i++)
-        groups[g].print (lotse_outline_get_item (outline, groups[g].kind, i));
+      for (guint i = 0; group->print != NULL && i < lotse_outline_get_n_items (outline, group->kind); i++)
+        if (is_in_group (group, lotse_outline_get_item (outline, group->kind, i)))
+          group->print (lotse_outline_get_item (outline, group->kind, i));
     }
 }

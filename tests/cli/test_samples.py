@@ -46,11 +46,21 @@ assert {item["type"] for value in outlines.values() for item in value["periods"]
 assert any(item["confidence"] == "inferred" for value in outlines.values() for item in value["dates"])
 assert any(value["publicity"] == "non-public" for value in outlines.values())
 
+
+def print_outline(name):
+    """The outline of a sample as a person gets it."""
+    return subprocess.run([LOTSECTL, "outline", FOLDER / name], capture_output=True, check=True, timeout=120, text=True,
+                          env=dict(os.environ, LC_ALL="C.UTF-8")).stdout
+
+
 # For a person, days and numbers are in words of the language, and nothing is said twice.
-printed = subprocess.run([LOTSECTL, "outline", FOLDER / "willkommensbuero.pdf"], capture_output=True, check=True, timeout=120, text=True,
-                         env=dict(os.environ, LC_ALL="C.UTF-8")).stdout
+printed = print_outline("willkommensbuero.pdf")
 for line in ("48.500 Euro · Product 051203", "12.01.2026 · 12 Jan 2026", "01.09.2026 bis zum 31.12.2028 · 1 Sep 2026 – 31 Dec 2028"):
     assert f"  {line}\n" in printed, (line, printed)
-printed = subprocess.run([LOTSECTL, "outline", FOLDER / "integrationskonzept.pdf"], capture_output=True, check=True, timeout=120, text=True).stdout
+printed = print_outline("integrationskonzept.pdf")
 assert "  2030\n" in printed and "2030 · 2030" not in printed, printed
-print("samples: ok")
+
+# Contradictions and gaps stand apart from other remarks, as in the window.
+printed = print_outline("lernwerkstatt.pdf")
+assert "\nStumbling Stones (1)\n" in printed and "\nRemarks" not in printed, printed
+assert "\nRemarks (1)\n" in print_outline("integrationskonzept.pdf")
