@@ -63,6 +63,8 @@ read_opening (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   if (lotse_fold_is (get_fold (a, next, line), "sitzung")
       && lotse_fold_is_one_of (get_fold (a, next + 1, line), articles, G_N_ELEMENTS (articles)))
     next += 2;
+  /* "zur Vorberatung im: | Bauausschuss" */
+  next += get_fold (a, next, line)[0] == ':' && lotse_fold_is_one_of (get_fold (a, next - 1, line), links, G_N_ELEMENTS (links));
   ret->body = next;
   /* "zur Vorberatung | Bauausschuss": the body stands in the next cell. */
   return token + 1 < next

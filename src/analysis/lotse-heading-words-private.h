@@ -22,6 +22,7 @@ enum
   LOTSE_HEADING_REQUEST = 1 << 9,  /* "Der Rat möge beschließen:": a sentence that asks for what follows */
   LOTSE_HEADING_CELL = 1 << 10,    /* the text stands beside it */
   LOTSE_HEADING_COUNTED = 1 << 11, /* its number goes on from that of the heading before, up from the first */
+  LOTSE_HEADING_CHAPTER = 1 << 12, /* a numbered one is a chapter of the reasoning, if the proposal has been */
 };
 
 /* Longest heading in bytes, and longest label before a colon. */

@@ -16,7 +16,7 @@ read_flags (const LotseLexiconEntry *entry)
   } words[] = {
     { "inline", LOTSE_HEADING_INLINE }, { "prefix", LOTSE_HEADING_PREFIX },   { "colon", LOTSE_HEADING_COLON },
     { "sub", LOTSE_HEADING_SUB },       { "summary", LOTSE_HEADING_SUMMARY }, { "form", LOTSE_HEADING_FORM },
-    { "block", LOTSE_HEADING_BLOCK },   { "office", LOTSE_HEADING_OFFICE },
+    { "block", LOTSE_HEADING_BLOCK },   { "office", LOTSE_HEADING_OFFICE },   { "chapter", LOTSE_HEADING_CHAPTER },
   };
   const char *p = lotse_lexicon_entry_get (entry, 2);
   guint flags = 0;

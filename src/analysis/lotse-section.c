@@ -231,6 +231,14 @@ is_no_signature (const LotseHeading *heading, guint end, const Context *context)
   return (office && !context->text_begun) || is_open (context, "signature") || (office && end - heading->end > SIGNATURE_TEXT);
 }
 
+/* "3. Vorschlag der Verwaltung", "a) Beschlüsse" below another section, where the proposal stands above it: a chapter of the reasoning. */
+static gboolean
+is_chapter (const LotseAnalysis *a, const LotseHeading *heading, const Context *context)
+{
+  return (heading->flags & LOTSE_HEADING_CHAPTER) && context->proposal_begun && context->open && !is_open (context, "proposal")
+         && heading->start > lotse_reading_line (a->reading, lotse_reading_find_line (a->reading, heading->start))->start;
+}
+
 /* Whether a heading found by its words opens a section here. */
 static gboolean
 opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *context)
@@ -243,6 +251,8 @@ opens_section (LotseAnalysis *a, const GArray *headings, guint index, Context *c
       return FALSE;
     }
   if (context->in_block && g_str_equal (heading->kind, "facts"))
+    return FALSE;
+  if (is_chapter (a, heading, context))
     return FALSE;
   if ((heading->flags & LOTSE_HEADING_SUB) && !(heading->flags & LOTSE_HEADING_COUNTED) && !context->sub
       && (is_open (context, "facts") || is_open (context, heading->kind)))

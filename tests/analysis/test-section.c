@@ -45,6 +45,20 @@ test_title_of_motion (void)
       "proposal=Beschlussvorschlag | facts=Begründung");
 }
 
+/* What the reasoning counts up is no second proposal; one without a number, or where there was none before, is. */
+static void
+test_chapter_of_reasoning (void)
+{
+  assert_sections ("Beschlussantrag:\nDer Rat baut ein Haus.\n\nBegründung:\n1. Anlass\nEs fehlt ein Haus.\n\n"
+                   "2. Vorschlag der Verwaltung\nGebaut wird am Deich.\n\na) Beschlüsse\nBeschluss vom 03.05.2030.\n",
+                   "proposal=Beschlussantrag | facts=Begründung");
+  assert_sections ("Begründung:\n1. Anlass\nEs fehlt ein Haus.\n\n2. Vorschlag der Verwaltung\nDer Rat baut ein Haus.\n",
+                   "facts=Begründung | proposal=Vorschlag der Verwaltung");
+  assert_sections ("Beschlussantrag:\nDer Rat baut ein Haus.\n\nBegründung:\nEs fehlt ein Haus.\n\n"
+                   "Vorschlag der Verwaltung:\nDer Rat baut zwei Häuser.\n",
+                   "proposal=Beschlussantrag | facts=Begründung | proposal=Vorschlag der Verwaltung");
+}
+
 /* A row of a printed box with its value stays form text: the law in it is none of the paper. */
 static void
 test_row_of_box (void)
@@ -95,6 +109,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/section/chapter-of-reasoning", test_chapter_of_reasoning);
   g_test_add_func ("/analysis/section/order", test_order);
   g_test_add_func ("/analysis/section/title-of-motion", test_title_of_motion);
   g_test_add_func ("/analysis/section/row-of-box", test_row_of_box);
