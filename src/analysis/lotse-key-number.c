@@ -264,17 +264,29 @@ is_lead (const LotseAnalysis *a, LotseRange range)
   return lead && lotse_bytes_are (a->reading->text->str + range.start, range.end - range.start, lead);
 }
 
-/* "V0417/31 | öffentlich | Amt/Az.: VI/48": a number with letters in the first cell, beside who may hear the paper. */
+/* "Beschlussvorlage | Referat | VI" above line @index: nothing but the type in its first cell. */
 static gboolean
-add_number_beside_publicity (LotseAnalysis *a, guint index)
+is_below_type_cell (const LotseAnalysis *a, guint index)
+{
+  LotseRange cells[LOTSE_MAX_LINE_CELLS];
+  guint end = 0;
+
+  return index > 0 && _lotse_line_cut_cells (a->reading, index - 1, cells) >= 2
+         && _lotse_type_match (a->reading, a->lexicon, cells[0].start, cells[0].end, &end) && end == cells[0].end;
+}
+
+/* "V0417/31 | öffentlich | Amt/Az.: VI/48", "V0417/31 | Amt | Sozialamt" below the type: a number with letters in the first cell, beside who may
+ * hear the paper or below its type. */
+static gboolean
+add_number_of_first_cell (LotseAnalysis *a, guint index)
 {
   LotseRange cells[LOTSE_MAX_LINE_CELLS], number;
   guint n = _lotse_line_cut_cells (a->reading, index, cells);
 
-  return n >= 2 && _lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, cells[1])
-         && _lotse_number_match (a->reading, cells[0].start, cells[0].end, &number) && number.start == cells[0].start
+  return n >= 2 && _lotse_number_match (a->reading, cells[0].start, cells[0].end, &number) && number.start == cells[0].start
          && number.end == cells[0].end && is_coded_number (a, number)
-         && _lotse_analysis_add_key_range (a, "number", "key/number-beside-publicity", number) != NULL;
+         && (_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, cells[1]) || is_below_type_cell (a, index))
+         && _lotse_analysis_add_key_range (a, "number", "key/number-of-first-cell", number) != NULL;
 }
 
 /* "Stadt Auenfels | 50/077/2031", "[x] öffentlich | 31/SVV/0412": the number at the right margin of the letterhead. */
@@ -323,7 +335,7 @@ add_number_line (LotseAnalysis *a, guint index)
       _lotse_analysis_add_key_range (a, "number", "key/number-line", number);
       return;
     }
-  if ((!named && top && (add_number_behind_type (a, line) || add_number_beside_publicity (a, index) || add_number_at_margin (a, line)))
+  if ((!named && top && (add_number_behind_type (a, line) || add_number_of_first_cell (a, index) || add_number_at_margin (a, line)))
       || end - line->start > 40 || !_lotse_number_match (a->reading, line->start, end, &number) || number.end < end)
     return;
   if (named || is_bare_number (a, index, number))

@@ -63,6 +63,16 @@ test_margin (void)
   assert_key_of ("Stadt Neuenfels und Umland/12\nAusgegeben am 08.05.2031\n\n" HEAD TAIL, "number", NULL);
 }
 
+/* In the first cell below the type or beside the publicity; the number of an office is none. */
+static void
+test_first_cell (void)
+{
+  assert_key_of ("Beschlussvorlage\tReferat\tReferat V\nV0417/31\tAmt\tBauamt\nöffentlich\tTelefon\t30545\n\n" HEAD TAIL, "number",
+                 "V0417/31");
+  assert_key_of ("Stadt Neuenfels\tReferat\tReferat V\nV0417/31\tAmt\tBauamt\n\n" HEAD TAIL, "number", NULL);
+  assert_key_of ("Beschlussvorlage\tReferat\tReferat V\n30/545\tAmt\tBauamt\n\n" HEAD TAIL, "number", NULL);
+}
+
 /* The number of another paper, of a session, of a room or a goal. */
 static void
 test_others (void)
@@ -86,6 +96,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-number/lines", test_number_lines);
   g_test_add_func ("/analysis/key-number/other-lines", test_other_lines);
   g_test_add_func ("/analysis/key-number/margin", test_margin);
+  g_test_add_func ("/analysis/key-number/first-cell", test_first_cell);
   g_test_add_func ("/analysis/key-number/others", test_others);
   return g_test_run ();
 }
