@@ -55,6 +55,19 @@ match_row (LotseBodyParser *p, char *name)
   return match;
 }
 
+/* "Betriebsausschuss Eigenbetrieb" / "Abfallwirtschaft", "Ausschuss für Bildung" / "und Sport": the table knows where the name ends. @whole: all
+ * of the row that stands at the name's place was read. */
+static gboolean
+goes_on_in_table (const LotseConsultation *row, const LotseBodyMatch *match, gboolean whole)
+{
+  const char *rest;
+
+  if (!g_str_equal (match->kind, "committee") || !g_str_has_prefix (row->body, match->name) || strpbrk (row->body, "(/0123456789"))
+    return FALSE;
+  rest = row->body + strlen (match->name);
+  return *rest == ' ' && (whole || g_unichar_isupper (g_utf8_get_char (rest + 1)));
+}
+
 /* The names of the consultation table are those that are shown. */
 static void
 prefer_consultations (LotseBodyParser *p)
@@ -95,11 +108,7 @@ prefer_consultations (LotseBodyParser *p)
             }
           if (match.last < last)
             _lotse_body_extend_by_table (&p->scan, a->consultations, &match);
-          /* "Betriebsausschuss Eigenbetrieb" / "Abfallwirtschaft": the table knows where the name ends. */
-          if (match.last < last && row == i && g_str_equal (match.kind, "committee") && g_str_has_prefix (consultation->body, match.name)
-              && consultation->body[strlen (match.name)] == ' '
-              && g_unichar_isupper (g_utf8_get_char (consultation->body + strlen (match.name) + 1))
-              && !strpbrk (consultation->body, "(/0123456789"))
+          if (row == i && goes_on_in_table (consultation, &match, match.last >= last))
             {
               g_free (match.name);
               match.name = g_strdup (consultation->body);

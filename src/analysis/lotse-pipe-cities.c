@@ -165,6 +165,22 @@ ulm_key_data (LotseAnalysis *a)
     }
 }
 
+/* "Fachbereichsausschuss Bildung | Sitzung am …" / "und Soziales": the rest of the name below the row. */
+static void
+ulm_add_rest (LotseAnalysis *a, LotseConsultation *row, guint index)
+{
+  const LotseLine *line = index < a->reading->lines->len ? lotse_reading_line (a->reading, index) : NULL;
+  g_autofree char *rest = NULL, *name = NULL;
+
+  if (!line || line->blank_before > 0 || line->end - line->start > 60 || !lotse_starts_with (a->reading->text->str + line->start, "und "))
+    return;
+  name = g_steal_pointer (&row->body);
+  rest = lotse_reading_dup_text (a->reading, line->start, line->end);
+  row->body = g_strconcat (name, " ", rest, NULL);
+  row->row.end = line->end;
+  _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+}
+
 static void
 ulm_consultations (LotseAnalysis *a)
 {
@@ -200,6 +216,7 @@ ulm_consultations (LotseAnalysis *a)
             row->role_text = g_strdup (steps[k].label);
             row->publicity = lotse_outline_get_key (a->outline, "publicity");
             _lotse_analysis_set_zone (a, line->start, line->end, LOTSE_ZONE_CONSULTATION);
+            ulm_add_rest (a, row, i + 1);
           }
     }
 }

@@ -15,6 +15,19 @@ test_name_of_table (void)
   g_assert_nonnull (paper_find_body (paper, "Finanzausschuss"));
 }
 
+/* The rest of a name stands in the next line of its cell. */
+static void
+test_wrapped_name (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beratungsfolge\n\nGremium                            Datum         Zuständigkeit\n"
+                                       "Ausschuss für Soziales, Arbeit     22.05.2031    Vorberatung\nund Gleichstellung\n"
+                                       "Stadtrat                           05.06.2031    Entscheidung\n\nBeschlussvorschlag\n\n"
+                                       "Dem Ausschuss für Soziales, Arbeit und Gleichstellung wird berichtet.\n");
+
+  g_assert_nonnull (paper_find_body (paper, "Ausschuss für Soziales, Arbeit und Gleichstellung"));
+  g_assert_null (paper_find_body (paper, "Ausschuss für Soziales, Arbeit"));
+}
+
 /* A body that only the table names has its place there. */
 static void
 test_place_in_table (void)
@@ -66,6 +79,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-table/name-of-table", test_name_of_table);
+  g_test_add_func ("/analysis/body-table/wrapped-name", test_wrapped_name);
   g_test_add_func ("/analysis/body-table/place-in-table", test_place_in_table);
   g_test_add_func ("/analysis/body-table/role-of-row", test_role_of_row);
   g_test_add_func ("/analysis/body-table/other-abbreviation", test_other_abbreviation);

@@ -116,6 +116,23 @@ test_steps (void)
   assert_consultation (outline, 1, "2031-03-25", "Gemeinderat", "decision", NULL);
 }
 
+/* The name of a body goes on below its row. */
+static void
+test_wrapped_step (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Beschlussvorlage\n\nSachbearbeitung    SO - Soziales\nDatum              11.02.2031\n"
+                       "Geschäftszeichen   SO/KI\n"
+                       "Beschlussorgan     Fachbereichsausschuss Bildung    Sitzung am 11.03.2031   TOP\n"
+                       "                   und Soziales\n"
+                       "Behandlung         öffentlich                       GD 088/31\n\nBetreff: Offene Stadt\n\nAntrag:\n\n"
+                       "Der Fortschreibung zuzustimmen.\n\nSachdarstellung:\nEs gibt einen Plan.\n");
+
+  assert_n_consultations (outline, 1);
+  assert_consultation (outline, 0, "2031-03-11", "Fachbereichsausschuss Bildung und Soziales", "decision", NULL);
+  assert_key (outline, "number", "GD 088/31");
+}
+
 static void
 test_values_on_a_line (void)
 {
@@ -142,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-cities/printed-results", test_printed_results);
   g_test_add_func ("/analysis/pipe-cities/printed-results-in-columns", test_printed_results_in_columns);
   g_test_add_func ("/analysis/pipe-cities/steps", test_steps);
+  g_test_add_func ("/analysis/pipe-cities/wrapped-step", test_wrapped_step);
   g_test_add_func ("/analysis/pipe-cities/values-on-a-line", test_values_on_a_line);
   return g_test_run ();
 }
