@@ -127,20 +127,43 @@ skip_preparation (LotseAnalysis *a, guint verb, guint last)
   return i;
 }
 
+/* Token behind ", der Beirat und der Sozialausschuss" at @token, who do together with whom stands in front of them what comes next; or @token. */
+static guint
+skip_partners (LotseAnalysis *a, guint token, guint last)
+{
+  static const char *const joints[] = { ",", "und", "sowie", NULL };
+  guint i = token;
+
+  while (i + 2 < last && lotse_reading_is_any (a->reading, i, joints) && lotse_reading_is_any (a->reading, i + 1, nominatives))
+    {
+      g_auto (LotseActor) partner = { 0 };
+
+      if (!_lotse_actor_at (a, i + 2, last, &partner))
+        break;
+      i = partner.last;
+    }
+  return i;
+}
+
 /* "Der Ausschuss empfiehlt / der Rat beschließt", "… empfiehlt dem Rat, der Rat stimmt … zu", "… empfehlen und der Rat beschließt": whether
  * behind an assembly that only prepares stands the next one, @ret, which decides or (@ret_decides is FALSE) prepares as well. */
 static gboolean
 find_next_behind (LotseAnalysis *a, guint verb, guint last, const LotseActor *actor, LotseActor *ret, gboolean *ret_decides)
 {
-  static const char *const joints[] = { "/", ",", "und", NULL };
+  static const char *const joints[] = { "/", ",", ":", "und", NULL };
   static const char *const decides[]
       = { "beschliesst", "beschliessen", "stimmt", "genehmigt", "bewilligt", "billigt", "entscheidet", NULL };
-  guint i;
+  guint i, partners;
 
-  if (actor->last >= last || !_lotse_actor_is_assembly (actor))
+  if (actor->last >= last)
     return FALSE;
-  i = skip_preparation (a, actor->last, last);
+  partners = skip_partners (a, actor->last, last);
+  if (!_lotse_actor_is_assembly (actor) && partners == actor->last)
+    return FALSE;
   /* "Der Sozialausschuss und der Hauptausschuss empfehlen" */
+  i = skip_preparation (a, partners, last);
+  if (i == partners)
+    i = actor->last;
   if (i == actor->last && verb > i)
     i = skip_preparation (a, verb, last);
   if (i == actor->last || i == verb)

@@ -32,6 +32,13 @@ test_two (void)
                    "resolves proposed Rat: Der Plan wird aufgestellt.\n");
   assert_proposal ("Bauausschuss und Schulausschuss beraten vor und empfehlen, der Rat beschließt den Plan.",
                    "resolves proposed Rat: Bauausschuss und Schulausschuss beraten vor und empfehlen, der Rat beschließt den Plan.\n");
+  assert_proposal ("Der Vorstand, der Beirat und der Bauausschuss empfehlen, der Rat beschließt den Plan.",
+                   "resolves proposed Rat: Der Vorstand, der Beirat und der Bauausschuss empfehlen, der Rat beschließt den Plan.\n");
+  assert_proposal ("Der Bauausschuss empfiehlt: Der Rat beschließt den Plan.",
+                   "resolves proposed Rat: Der Bauausschuss empfiehlt: Der Rat beschließt den Plan.\n");
+  assert_proposal (
+      "Der Bauausschuss und der Schulausschuss beschließen den Plan, der Rat stimmt ihm zu.",
+      "resolves proposed Bauausschuss: Der Bauausschuss und der Schulausschuss beschließen den Plan, der Rat stimmt ihm zu.\n");
   assert_proposal ("Der Bauausschuss empfiehlt, der Rat möge zustimmen.",
                    "recommends proposed Bauausschuss: Der Bauausschuss empfiehlt, der Rat möge zustimmen.\n");
 }
