@@ -256,26 +256,42 @@ read_days (const LotseAnalysis *a, guint token, GArray *days)
   return token;
 }
 
+/* Token of the first day behind a run of names from @token on, below the head of its column or, where that stood with the other heads, at once;
+ * 0 where none follows. @ret_end: the byte where the names end. */
+static guint
+find_days (const LotseAnalysis *a, guint token, guint *ret_end)
+{
+  guint line = lotse_reading_token (a->reading, token - 1)->line, next = 0;
+
+  for (guint i = token; i < token + MAX_COLUMN && _lotse_consultation_is_on_line (a, i, line); i++)
+    {
+      const LotseToken *t = lotse_reading_token (a->reading, i);
+      const LotseLexiconEntry *head;
+
+      *ret_end = t->start;
+      if (t->kind == LOTSE_TOKEN_NUMBER)
+        return i;
+      head = _lotse_consultation_match (a, "consultation-columns", i, &next);
+      if (head && g_str_equal (lotse_lexicon_entry_get (head, 1), "date"))
+        return t->flags & LOTSE_TOKEN_CAPITAL ? next : 0;
+    }
+  return 0;
+}
+
 gboolean
 _lotse_consultation_read_column_run (LotseAnalysis *a, guint token)
 {
   const LotseToken *first = lotse_reading_token (a->reading, token);
   g_autoptr (GArray) days = _lotse_cells_new (), roles = _lotse_cells_new ();
   const LotseLexiconEntry *head = NULL;
-  guint i = token + 1, next = 0, end, n = 0;
+  guint i, next, end, n = 0;
 
   if (!is_lone_body (a, token) && !_lotse_consultation_is_body (a, first->start, lotse_reading_line (a->reading, first->line)->end))
     return FALSE;
-  for (; i < token + MAX_COLUMN && _lotse_consultation_is_on_line (a, i, first->line); i++)
-    if (lotse_reading_token (a->reading, i)->kind == LOTSE_TOKEN_NUMBER)
-      return FALSE;
-    else if ((head = _lotse_consultation_match (a, "consultation-columns", i, &next))
-             && g_str_equal (lotse_lexicon_entry_get (head, 1), "date"))
-      break;
-  if (!head || !g_str_equal (lotse_lexicon_entry_get (head, 1), "date")
-      || !(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+  next = find_days (a, token + 1, &end);
+  if (next == 0)
     return FALSE;
-  end = _lotse_trim_end (a->reading, first->start, lotse_reading_token (a->reading, i)->start);
+  end = _lotse_trim_end (a->reading, first->start, end);
   for (guint start = first->start; start < end; start = _lotse_trim_start (a->reading, find_next_body (a, start, end), end))
     n++;
   i = read_days (a, next, days);

@@ -229,21 +229,30 @@ add_lead_behind_label (LotseAnalysis *a, const GArray *labels, guint end, gboole
     }
 }
 
-/* "Fachbereich 50 Soziales Az. 50.3": the label is the first word of the office, which ends before the next one. */
+/* "Fachbereich 50 Soziales Az. 50.3": the label is the first word of the office, which ends before the next one; behind the last label it
+ * ends with its number, for other values follow. */
 static void
-add_numbered_office (LotseAnalysis *a, const GArray *labels)
+add_numbered_office (LotseAnalysis *a, const GArray *labels, guint end)
 {
   const char *text = a->reading->text->str;
+  LotseRange value;
 
-  for (guint i = 0; i + 1 < labels->len; i++)
+  for (guint i = 0; i < labels->len; i++)
     {
       const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
 
       /* Another label asks for the office: "Amt: - 65 … Kämmerer Dezernat 4" names who signs. */
       if (label->field == LOTSE_FIELD_LEAD && text[label->end] == ':')
         return;
-      if (label->field != LOTSE_FIELD_LEAD || text[label->end] != ' ' || !g_ascii_isdigit (text[label->end + 1])
-          || label[1].start > label->end + MAX_OFFICE || text[label[1].end] == ':')
+      if (label->field != LOTSE_FIELD_LEAD || text[label->end] != ' ' || !g_ascii_isdigit (text[label->end + 1]))
+        continue;
+      if (i + 1 == labels->len)
+        {
+          if (match_office (a, label->start, end, &value))
+            _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape", value);
+          return;
+        }
+      if (label[1].start > label->end + MAX_OFFICE || text[label[1].end] == ':')
         continue;
       _lotse_analysis_add_key_range (a, "lead_body", "key/by-shape",
                                      (LotseRange) { label->start, _lotse_trim_end (a->reading, label->start, label[1].start) });
@@ -630,7 +639,7 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
   if (_lotse_key_is_missing (a, "lead_body"))
     add_lead_behind_label (a, labels, where.end, TRUE);
   if (reader.cluster.number && _lotse_key_is_missing (a, "lead_body"))
-    add_numbered_office (a, labels);
+    add_numbered_office (a, labels, where.end);
   for (guint p = where.start; p < where.end;)
     {
       guint behind = p;

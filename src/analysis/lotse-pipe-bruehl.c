@@ -12,8 +12,10 @@
 static gboolean
 is_label_word (const char *fold)
 {
-  static const char *const words[] = { "dienststelle", "aktenzeichen",      "datum", "vorlagen-nr", "vorlagennr",     "vorlage",
-                                       "oeffentliche", "nichtoeffentliche", "der",   "die",         "buergermeister", "buergermeisterin" };
+  static const char *const words[]
+      = { "dienststelle",      "aktenzeichen", "datum", "vorlagen-nr",    "vorlagennr",       "vorlage",        "oeffentliche",
+          "nichtoeffentliche", "der",          "die",   "buergermeister", "buergermeisterin", "sachbearbeiter", "sachbearbeiterin",
+          "sachbearbeiter/in", "bearbeiter/in" };
 
   return lotse_fold_is_one_of (fold, words, G_N_ELEMENTS (words));
 }
@@ -40,20 +42,43 @@ is_number (const char *fold)
          && (g_str_has_prefix (slash, "/19") || g_str_has_prefix (slash, "/20")) && strspn (slash + 1, "0123456789") == 4;
 }
 
+/* First token of the line in which the labels begin: what stands above is not the form's. */
+static guint
+find_first (const LotseAnalysis *a, guint limit)
+{
+  guint office = find_word (a, 0, "dienststelle"), first = 0;
+
+  if (office >= limit)
+    return 0;
+  while (lotse_reading_token (a->reading, first)->line < lotse_reading_token (a->reading, office)->line)
+    first++;
+  return first;
+}
+
+/* "50 10 02 Frau Kremer": file and clerk have run into one. */
+static gboolean
+names_clerk (const LotseAnalysis *a, LotseRange group)
+{
+  const char *text = a->reading->text->str + group.start;
+  gsize length = group.end - group.start;
+
+  return g_strstr_len (text, (gssize) length, "Frau ") || g_strstr_len (text, (gssize) length, "Herr ");
+}
+
 static void
 add_values (LotseAnalysis *a, guint limit)
 {
   static const char *const keys[] = { "lead_body", "file_reference" };
-  guint n_keys = 0;
+  guint n_keys = 0, first = find_first (a, limit);
   LotseRange group = { 0, 0 }, date;
-  guint start = limit > 0 ? lotse_reading_token (a->reading, 0)->start : 0;
+  guint start = limit > 0 ? lotse_reading_token (a->reading, first)->start : 0;
   guint end = limit < a->reading->tokens->len ? lotse_reading_token (a->reading, limit)->start : (guint) a->reading->text->len;
 
   if (_lotse_analysis_find_date (a, start, end, &date, NULL))
     _lotse_analysis_add_date (a, "key/value-by-shape", date);
   else
     date = (LotseRange) { 0, 0 };
-  for (guint i = 0; i <= limit; i++)
+  for (guint i = first; i <= limit; i++)
     {
       const LotseToken *t = i < a->reading->tokens->len ? lotse_reading_token (a->reading, i) : NULL;
       const char *fold = t ? lotse_reading_get_fold (a->reading, t) : "";
@@ -64,7 +89,7 @@ add_values (LotseAnalysis *a, guint limit)
         _lotse_analysis_add_key_range (a, "number", "key/value-by-shape", (LotseRange) { t->start, t->end });
       if (group.end > 0 && (!value || t->flags & LOTSE_TOKEN_LINE_START))
         {
-          if (n_keys < G_N_ELEMENTS (keys) && group.end - group.start > 1)
+          if (n_keys < G_N_ELEMENTS (keys) && group.end - group.start > 1 && !names_clerk (a, group))
             _lotse_analysis_add_key_range (a, keys[n_keys++], "key/value-by-shape", group);
           group = (LotseRange) { 0, 0 };
         }
