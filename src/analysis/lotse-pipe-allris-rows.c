@@ -449,9 +449,10 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
   LotseConsultation *row;
   gboolean pending = FALSE; /* the session of the last date is still to come */
 
-  /* Heads of columns in cells: a table of another system. */
-  if (first < n && _lotse_consultation_get_columns (a, first)
-      && memchr (a->reading->text->str + head->start, '\t', head->end - head->start))
+  /* Heads of columns in cells, or "Sozialausschuss 14.09.2031 Vorberatung" in one line: a table of another system. */
+  if (first < n
+      && (_lotse_key_is_session_row (a, first)
+          || (_lotse_consultation_get_columns (a, first) && memchr (a->reading->text->str + head->start, '\t', head->end - head->start))))
     return 0;
   row = add_row_beside_label (a);
 
@@ -483,6 +484,9 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
       if (line->end - line->start > 160 || (line->blank_before > 0 && row && !_lotse_consultation_is_body (a, line->start, line->end)))
         break;
       role = _lotse_pipe_allris_find_role_start (a, line);
+      /* "Die BVV wolle beschließen:", a sentence: no name ends so. */
+      if (row && role == line->end && strchr (".:", a->reading->text->str[line->end - 1]))
+        break;
       if (role == line->start && row && !row->role_text)
         {
           _lotse_pipe_allris_set_role (a, row, line->start, line->end);
