@@ -636,9 +636,13 @@ count_letters (const char *fold)
 static gboolean
 is_own_number (const LotseAnalysis *a, guint start, guint end)
 {
-  const char *number = lotse_outline_get_key (a->outline, "number");
+  const char *number = lotse_outline_get_key (a->outline, "number"), *text = a->reading->text->str;
 
-  return number && lotse_bytes_are (a->reading->text->str + start, end - start, number);
+  if (number && lotse_bytes_are (text + start, end - start, number))
+    return TRUE;
+  /* "pl/3/4/16": a number of a form that is not known, without a word. */
+  return end > start && strcspn (text + start, " \t") >= end - start && strcspn (text + start, "0123456789") < end - start
+         && memchr (text + start, '/', end - start);
 }
 
 /* Whether a line of the header may belong to a title that no label announces. */

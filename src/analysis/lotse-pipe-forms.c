@@ -59,7 +59,8 @@ is_below_title (const LotseAnalysis *a, guint first, guint index)
 {
   g_autofree char *fold = _lotse_forms_fold_line (a, index);
 
-  return _lotse_key_ends_header (a, index, fold, TRUE) || _lotse_key_begins_text_below (a, first, index);
+  /* "Antrag," leads to what is asked for. */
+  return g_str_equal (fold, "antrag,") || _lotse_key_ends_header (a, index, fold, TRUE) || _lotse_key_begins_text_below (a, first, index);
 }
 
 void

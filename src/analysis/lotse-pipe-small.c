@@ -75,8 +75,9 @@ kleve_key_data (LotseAnalysis *a)
     _lotse_analysis_add_date (a, "key/form-date", _lotse_forms_after (a, (guint) date, "datum"));
   if (title >= 0)
     _lotse_forms_add_title (a, "key/form-title", (guint) title + 1, LOTSE_FORM_LINES);
-  /* The page of an item of the agenda begins with its title. */
-  else if (publicity > 0 && publicity < 6 && !_lotse_key_line_is_label (a, 0))
+  /* The page of an item of the agenda begins with its title; print begins with the town. */
+  else if (publicity > 0 && publicity < 6 && !_lotse_key_line_is_label (a, 0)
+           && (*a->reading->text->str == '-' || _lotse_key_may_be_title (a, 0)))
     {
       const LotseLine *line = lotse_reading_line (a->reading, 0);
       guint start = line->start;
@@ -114,6 +115,19 @@ match_kleve_row (const LotseAnalysis *a, guint index, LotseRange *ret_body, Lots
   return FALSE;
 }
 
+/* "Einstimmig empfohlen." on the line below "Beschluss:", and nothing else. */
+static gboolean
+opens_result (const LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index);
+  g_autofree char *fold = _lotse_forms_fold_line (a, index);
+  gsize n = strlen (fold);
+
+  if (n > 0 && fold[n - 1] == '.')
+    fold[n - 1] = '\0';
+  return line->end - line->start < 60 && lotse_lexicon_find (a->lexicon, "results", fold) != NULL;
+}
+
 /* Below each body there is room for "Beschluss:" and "Wortbeitrag:", which are no headings; what was said may follow. */
 static void
 kleve_consultations (LotseAnalysis *a)
@@ -143,6 +157,11 @@ kleve_consultations (LotseAnalysis *a)
             {
               row->result = value.end > value.start ? lotse_reading_dup_text (a->reading, value.start, value.end) : NULL;
               row->outcome_range = value;
+            }
+          else if (k == i + 2 && !row->result && opens_result (a, k))
+            {
+              row->result = lotse_reading_dup_text (a->reading, line->start, line->end - (a->reading->text->str[line->end - 1] == '.'));
+              row->outcome_range = (LotseRange) { line->start, line->end };
             }
           else if (!lotse_starts_with (a->reading->text->str + line->start, "Wortbeitrag"))
             break;
@@ -357,6 +376,7 @@ static void
 komuna_key_data (LotseAnalysis *a)
 {
   int head = _lotse_forms_find (a, 0, LOTSE_FORM_LINES, KOMUNA_HEAD, FALSE);
+  gboolean titled = _lotse_key_may_be_title (a, 0);
   guint first = 0, last = 0;
 
   if (head < 0)
@@ -376,8 +396,8 @@ komuna_key_data (LotseAnalysis *a)
   while (last + 1 < (guint) MAX (head, 0) && last < 6 && lotse_reading_line (a->reading, last + 1)->blank_before == 0
          && _lotse_labels_find_line (a->labels, last + 1) < 0)
     last++;
-  /* The page of a whole session begins with its fields; where the title is lost, with the words above the session. */
-  if (head > 0 && !_lotse_key_line_is_label (a, 0) && !lotse_starts_with (a->reading->text->str, KOMUNA_SHOWN))
+  /* The page of a whole session begins with its fields, print with the town; where the title is lost, with the words above the session. */
+  if (head > 0 && titled && !lotse_starts_with (a->reading->text->str, KOMUNA_SHOWN))
     {
       first = komuna_skip_number (a, 0);
       _lotse_analysis_add_key_range (a, "title", "key/form-title", (LotseRange) { first, lotse_reading_line (a->reading, last)->end });
@@ -445,8 +465,8 @@ komuna_consultations (LotseAnalysis *a)
       if (bracket)
         komuna_add_municipality (a, (guint) (bracket - text) + 1, line->end);
       end = bracket ? (guint) (bracket - text) : sitting ? (guint) (sitting - text) : date.start;
-      /* "3. Sitzung", "04/2021-2026. Sitzung" */
-      while (!bracket && sitting && end > line->start && strchr (" .0123456789/-", text[end - 1]))
+      /* "3. Sitzung", "04/2021-2026. Sitzung", or but "3" in the column of the session */
+      while (!bracket && end > line->start && strchr (" .0123456789/-", text[end - 1]))
         end--;
       row = _lotse_forms_add_row (a, "consultation/table", line->start, end, iso);
       row->date_range = date;

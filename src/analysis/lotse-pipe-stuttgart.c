@@ -230,6 +230,10 @@ key_data (LotseAnalysis *a)
         _lotse_forms_add_title (a, "key/title-below-date", find_reading (a, i, NULL, NULL) + 1, limit);
       break;
     }
+  /* Without the line of town and day the title stands below the number. */
+  if (number >= 0 && table > number && !labelled && _lotse_key_is_missing (a, "title") && _lotse_key_is_missing (a, "date")
+      && _lotse_key_may_be_title (a, (guint) number + 1))
+    _lotse_forms_add_title (a, "key/title-below-number", (guint) number + 1, limit);
   if (find_reading (a, 0, NULL, &way) > 0)
     _lotse_analysis_add_publicity (a, "key/form-publicity", way);
   add_type_and_office (a, limit);
