@@ -389,14 +389,15 @@ is_dashed (const char *text, const LotseLine *line)
          && lotse_starts_with (text + line->end - 2, " -");
 }
 
-/* "Antrag:" alone on its line below "Betreff: …": the heading of what is moved, as the forms of some councils print it in every paper. */
+/* "Antrag:", "Kenntnisnahme:" alone on its line below "Betreff: …": the heading of what is moved, as the forms of some councils print it in
+ * every paper. */
 static gboolean
 heads_what_is_moved (const LotseAnalysis *a, const LotseLine *line)
 {
-  static const char word[] = "Antrag:";
+  static const char *const words[] = { "Antrag:", "Empfehlung:", "Kenntnisnahme:" };
   int title = _lotse_labels_find (a->labels, LOTSE_FIELD_TITLE, 0);
 
-  return lotse_bytes_are (a->reading->text->str + line->start, line->end - line->start, word) && title >= 0
+  return lotse_bytes_are_one_of (a->reading->text->str + line->start, line->end - line->start, words, G_N_ELEMENTS (words)) && title >= 0
          && g_array_index (a->labels, LotseLabel, (guint) title).start < line->start;
 }
 
