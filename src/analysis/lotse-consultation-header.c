@@ -112,27 +112,54 @@ skip_rules (const char *text, guint p, guint end)
   return at ? (guint) (at - text) + (guint) strlen (word) : p;
 }
 
-/* "Antrag zur Stadtverordnetenversammlung am 27.02.2031": byte behind the preposition, or 0. The day ends the line. */
+/* Whether nothing but the item of the agenda, the hour or who is let in stands in bytes [start, end): ", Ö / TOP 4", " (öffentlich)". */
+static gboolean
+is_tail_of_session (const LotseAnalysis *a, guint start, guint end)
+{
+  static const char *const words[] = { "top", "oe", "uhr", "oeffentlich", "nichtoeffentlich", "um" };
+  g_autofree char *fold = lotse_reading_dup_fold (a->reading, start, end);
+
+  for (const char *p = fold; *p;)
+    {
+      gsize n = strspn (p, " ,/().:-0123456789\t"), word;
+      guint i = 0;
+
+      p += n;
+      word = strcspn (p, " ,/().:-\t");
+      while (i < G_N_ELEMENTS (words) && (strlen (words[i]) != word || strncmp (p, words[i], word) != 0))
+        i++;
+      if (word > 0 && i == G_N_ELEMENTS (words))
+        return FALSE;
+      p += word;
+    }
+  return TRUE;
+}
+
+/* "Antrag zur Stadtverordnetenversammlung am 27.02.2031", "Vorlage | für den Kreistag am 27.02.2031 (öffentlich)": byte behind the preposition, or
+ * 0. The day ends the line. */
 static guint
 skip_type_before_body (const LotseAnalysis *a, guint line)
 {
-  static const char *const prepositions[] = { " zur ", " zum ", " für die ", " für den " };
+  static const char *const prepositions[] = { "zur ", "zum ", "für die ", "für den " };
   const LotseLine *l = lotse_reading_line (a->reading, line);
   const char *text = a->reading->text->str;
   guint type_end = 0;
   LotseRange date;
 
-  if (l->end - l->start > MAX_TYPED || !g_ascii_isdigit (text[l->end - 1])
+  if (l->end - l->start > MAX_TYPED || (!g_ascii_isdigit (text[l->end - 1]) && text[l->end - 1] != ')')
       || g_strstr_len (text + l->start, (gssize) (l->end - l->start), "sitzung")
       || !_lotse_type_match (a->reading, a->lexicon, l->start, l->end, &type_end))
     return 0;
   type_end = skip_rules (text, type_end, l->end);
+  if (!strchr (" \t", text[type_end]))
+    return 0;
+  type_end = _lotse_trim_start (a->reading, type_end, l->end);
   for (guint i = 0; i < G_N_ELEMENTS (prepositions); i++)
     {
       guint start = type_end + (guint) strlen (prepositions[i]);
 
       if (start < l->end && lotse_starts_with (text + type_end, prepositions[i])
-          && _lotse_analysis_find_date (a, start, l->end, &date, NULL) && date.end == l->end && date.start > start + 4
+          && _lotse_analysis_find_date (a, start, l->end, &date, NULL) && is_tail_of_session (a, date.end, l->end) && date.start > start + 4
           && lotse_starts_with (text + date.start - 4, " am "))
         return start;
     }
@@ -233,29 +260,6 @@ read_session (const LotseAnalysis *a, guint start, guint line, LotseRange *ret_b
   *ret_body = (LotseRange) { start, end };
   *ret_date = date;
   *ret_last = last;
-  return TRUE;
-}
-
-/* Whether nothing but the item of the agenda, the hour or who is let in stands in bytes [start, end): ", Ö / TOP 4", " (öffentlich)". */
-static gboolean
-is_tail_of_session (const LotseAnalysis *a, guint start, guint end)
-{
-  static const char *const words[] = { "top", "oe", "uhr", "oeffentlich", "nichtoeffentlich", "um" };
-  g_autofree char *fold = lotse_reading_dup_fold (a->reading, start, end);
-
-  for (const char *p = fold; *p;)
-    {
-      gsize n = strspn (p, " ,/().:-0123456789\t"), word;
-      guint i = 0;
-
-      p += n;
-      word = strcspn (p, " ,/().:-\t");
-      while (i < G_N_ELEMENTS (words) && (strlen (words[i]) != word || strncmp (p, words[i], word) != 0))
-        i++;
-      if (word > 0 && i == G_N_ELEMENTS (words))
-        return FALSE;
-      p += word;
-    }
   return TRUE;
 }
 

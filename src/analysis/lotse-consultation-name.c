@@ -302,6 +302,20 @@ cut_planned_time (const LotseAnalysis *a, char *name)
     name[keep] = '\0';
 }
 
+/* "Kreistags", "Ausschusses für Soziales", "Haupt- und Finanzausschusses" below "für die Sitzung des": no name begins so in the nominative. */
+static gboolean
+begins_in_genitive (const char *name)
+{
+  gsize n = strcspn (name, " ,");
+
+  while (n > 0 && name[n - 1] == '-' && g_str_has_prefix (name + n, " und "))
+    {
+      name += n + strlen (" und ");
+      n = strcspn (name, " ,");
+    }
+  return find_genitive (name, name + n) != NULL;
+}
+
 char *
 _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
 {
@@ -333,8 +347,7 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
   cut_session_name (name);
   cut_short_form (name);
   cut_column_head (a, name);
-  /* "Kreistags", "Ausschusses für Soziales" below "für die Sitzung des": no name begins so in the nominative. */
-  return find_genitive (name, name + strcspn (name, " ,")) ? _lotse_consultation_to_nominative (name) : name;
+  return begins_in_genitive (name) ? _lotse_consultation_to_nominative (name) : name;
 }
 
 /* "SchA", "KJA": the short name of a body, which has two capitals or more and ends with one. */

@@ -698,8 +698,9 @@ _lotse_consultation_add_rows (LotseAnalysis *a, const GArray *cells, guint colum
       if (cell->kind == LOTSE_CELL_LABEL || cell->kind == LOTSE_CELL_TOP || cell->kind == LOTSE_CELL_MARK)
         continue;
       s.by_date = cell->kind == LOTSE_CELL_DATE;
-      /* "Vorberatung Sozialausschuss 05.02.2031" */
-      s.roles_first = cell->kind == LOTSE_CELL_ROLE && cell->line_start && get_cell (&s, i + 1) && get_cell (&s, i + 1)->line == cell->line;
+      /* "Vorberatung Sozialausschuss 05.02.2031", also behind "Ö" */
+      s.roles_first = cell->kind == LOTSE_CELL_ROLE && (cell->line_start || (s.marks_first && get_cell (&s, i - 1)->line == cell->line))
+                      && get_cell (&s, i + 1) && get_cell (&s, i + 1)->line == cell->line;
       break;
     }
   assemble_row_by_row (&s);

@@ -26,6 +26,8 @@ test_type_and_body (void)
 {
 #define TAIL "\n\nLampen am Bahnhof\n\nDer Rat möge beschließen:\n\nDie Verwaltung stellt Lampen auf.\n"
   g_autoptr (LotseOutline) outline = analyze_paper ("Antrag zur Stadtverordnetenversammlung am 27.02.2031" TAIL);
+  g_autoptr (LotseOutline) two = analyze_paper ("Beschlussvorlage  für den Kreisausschuss am 17.06.2031 (öffentlich)\n"
+                                                "                  für den Kreistag am 08.07.2031 (öffentlich)" TAIL);
   g_autoptr (LotseOutline) statute = analyze_paper ("Antrag zur Satzung am 27.02.2031" TAIL);
   g_autoptr (LotseOutline) sentence = analyze_paper ("Antrag zur Stadtverordnetenversammlung am 27.02.2031 von Frau Beispiel." TAIL);
 
@@ -33,6 +35,10 @@ test_type_and_body (void)
   assert_consultation (outline, 0, "2031-02-27", "Stadtverordnetenversammlung", NULL, NULL);
   assert_n_consultations (statute, 0);
   assert_n_consultations (sentence, 0);
+  assert_n_consultations (two, 2);
+  assert_consultation (two, 0, "2031-06-17", "Kreisausschuss", NULL, NULL);
+  assert_consultation (two, 1, "2031-07-08", "Kreistag", NULL, NULL);
+  assert_key (two, "date", NULL);
 #undef TAIL
 }
 

@@ -25,8 +25,11 @@ static void
 test_dup_body (void)
 {
   static const char *const cases[][2] = {
-    { "5. Sitzung des Bauausschusses", "Bauausschuss" },      { "• Stadtrat,", "Stadtrat" },
-    { "Ausschusses für Soziales", "Ausschuss für Soziales" }, { "Kreistags", "Kreistag" },
+    { "5. Sitzung des Bauausschusses", "Bauausschuss" },
+    { "• Stadtrat,", "Stadtrat" },
+    { "Ausschusses für Soziales", "Ausschuss für Soziales" },
+    { "Kreistags", "Kreistag" },
+    { "Haupt- und Finanzausschusses", "Haupt- und Finanzausschuss" },
     { "Ortsrat Erlengrates", "Ortsrat Erlengrates" },
   };
 

@@ -145,6 +145,8 @@ test_role_in_front (void)
 {
   static const char *const tables[] = {
     "Zuständigkeit Gremium Termin\nVorberatung Sozialausschuss 04.06.2031\nEntscheidung Gemeinderat 24.06.2031\n",
+    "Sitzungsart   Beratungsstatus   Gremium   TOP   Sitzungsdatum\nÖ   Vorberatung   Sozialausschuss      04.06.2031\n"
+    "N   Entscheidung   Gemeinderat      24.06.2031\n",
     "Vorberatung 04.06.2031 Sozialausschuss\nEntscheidung 24.06.2031 Gemeinderat\n",
     "Vorberatung: Sozialausschuss, 04.06.2031\nBeschluss: Gemeinderat, 24.06.2031\n",
     "Vorberatung Sozialausschuss Sitzung am 04.06.2031 TOP\nBeschlussorgan Gemeinderat Sitzung am 24.06.2031 TOP\n",
