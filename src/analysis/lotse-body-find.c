@@ -428,6 +428,18 @@ cut_glued_label (LotseBodyParser *p, const char *lead, LotseBodyMatch *match)
   match->end = match->start + (guint) n;
 }
 
+/* "Sozial- und | 12.06.2031 | Vorberatung" / "Gesundheitsausschuss": whether what was read is the rest of the name of the row above, whose body ends
+ * in the line before; @row: the next one. */
+static gboolean
+is_rest_of_row (const LotseBodyParser *p, guint row, const LotseBodyMatch *match)
+{
+  const LotseConsultation *above = row > 0 && row <= p->a->consultations->len ? g_ptr_array_index (p->a->consultations, row - 1) : NULL;
+
+  return above && above->body && match->start >= above->body_range.end && match->start < above->row.end
+         && g_str_has_suffix (above->body, match->name) && strlen (above->body) > strlen (match->name)
+         && above->body[strlen (above->body) - strlen (match->name) - 1] == ' ';
+}
+
 static void
 find_names (LotseBodyParser *p)
 {
@@ -460,8 +472,9 @@ find_names (LotseBodyParser *p)
           }
       }
       found = (LotseBodyFound) { .body = LOTSE_NO_BODY, .match = match };
-      if (is_person (p, &found.match) || is_part_of_type (p, &found.match) || are_citizens (p, &found.match)
-          || is_in_number (p, &found.match) || is_in_law (p, &found.match) || is_some_county (p, &found.match))
+      if (is_rest_of_row (p, row, &found.match) || is_person (p, &found.match) || is_part_of_type (p, &found.match)
+          || are_citizens (p, &found.match) || is_in_number (p, &found.match) || is_in_law (p, &found.match)
+          || is_some_county (p, &found.match))
         {
           i = found.match.last;
           found_clear (&found);

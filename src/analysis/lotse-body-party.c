@@ -136,10 +136,17 @@ static guint
 skip_partner (const LotseBodyScan *s, guint token)
 {
   guint end = token + 1;
+  LotseBodyMatch alliance = { 0 };
 
   if (!_lotse_body_is (s, token, "/") || _lotse_body_gap (s->reading, token) != LOTSE_GAP_NONE || !_lotse_body_is_capital (s, end)
       || _lotse_body_gap (s->reading, end) != LOTSE_GAP_NONE)
     return token;
+  if (_lotse_body_scan_alliance (s, end, &alliance))
+    {
+      end = alliance.last;
+      _lotse_body_match_clear (&alliance);
+      return end;
+    }
   end++;
   while (end < token + GROUP_WORDS && _lotse_body_is_capital (s, end) && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK)
     end++;

@@ -41,6 +41,7 @@ test_joint (void)
   assert_scan ("nur BLW/Die PARTEI stimmt dagegen", "BLW/Die PARTEI|party");
   assert_scan ("die CDU-FDP-Gruppe fragt", "CDU-FDP-Gruppe|party");
   assert_scan ("ein Antrag der Gruppe FDP/Die Unabhängigen vom Mai", "Gruppe FDP/Die Unabhängigen|party");
+  assert_scan ("ein Antrag der Gruppe SPD/Bündnis 90/Die Grünen vom Mai", "Gruppe SPD/Bündnis 90/Die Grünen|party");
   assert_scan ("für die Fraktion FAMILIE/DIE LINKE spricht", "Fraktion FAMILIE/DIE LINKE|party");
 }
 

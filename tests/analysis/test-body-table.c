@@ -28,6 +28,18 @@ test_wrapped_name (void)
   g_assert_null (paper_find_body (paper, "Ausschuss für Soziales, Arbeit"));
 }
 
+/* The rest of a name that a hyphen broke off is no body of its own. */
+static void
+test_rest_of_name (void)
+{
+  g_autoptr (Paper) paper = paper_new ("Beratungsfolge\n\nGremium          Termin        Status   Behandlung\n"
+                                       "Sozial- und      12.06.2031    Ö        Vorberatung\nGesundheitsausschuss\n"
+                                       "Ratsversammlung  25.06.2031    Ö        Entscheidung\n\nBegründung:\n\nDer Bau ruht.\n");
+
+  assert_body (paper, "Sozial- und Gesundheitsausschuss", "committee: pre-advises");
+  g_assert_null (paper_find_body (paper, "Gesundheitsausschuss"));
+}
+
 /* A body that only the table names has its place there. */
 static void
 test_place_in_table (void)
@@ -80,6 +92,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/body-table/name-of-table", test_name_of_table);
   g_test_add_func ("/analysis/body-table/wrapped-name", test_wrapped_name);
+  g_test_add_func ("/analysis/body-table/rest-of-name", test_rest_of_name);
   g_test_add_func ("/analysis/body-table/place-in-table", test_place_in_table);
   g_test_add_func ("/analysis/body-table/role-of-row", test_role_of_row);
   g_test_add_func ("/analysis/body-table/other-abbreviation", test_other_abbreviation);
