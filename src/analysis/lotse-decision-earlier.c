@@ -65,10 +65,30 @@ is_enactment (LotseAnalysis *a, guint first, guint last)
   return FALSE;
 }
 
-/* The day of a decision: the first full date of the sentence. */
+/* "Der Antrag der Fraktion vom 11.01.2031 wurde am …": whether the date at byte @date belongs to a paper that is spoken of before it. */
+static gboolean
+is_of_paper (const LotseAnalysis *a, guint start, guint date)
+{
+  static const char *const papers[] = { "antrag", "anfrage", "schreiben", "satzung", "fassung", "entwurf" };
+  const char *text = a->reading->text->str;
+  g_autofree char *fold = NULL;
+
+  if (date < start + strlen ("vom ") || !lotse_starts_with (text + date - strlen ("vom "), "vom "))
+    return FALSE;
+  fold = lotse_reading_dup_fold (a->reading, start, date);
+  if (strstr (fold, "beschluss") || strstr (fold, "beschlossen") || strstr (fold, "sitzung"))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (papers); i++)
+    if (strstr (fold, papers[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* The day of a decision: the first full date of the sentence; the next one with "am" where that is the day of a paper. */
 static char *
 find_date (LotseAnalysis *a, guint start, guint end)
 {
+  const LotseDate *found = NULL;
   guint low = 0, high = a->dates->len;
 
   while (low < high)
@@ -86,10 +106,16 @@ find_date (LotseAnalysis *a, guint start, guint end)
 
       if (date->start >= end)
         break;
-      if (date->iso && strlen (date->iso) == 10)
+      if (!date->iso || strlen (date->iso) != 10)
+        continue;
+      if (!found)
+        found = date;
+      else if (lotse_starts_with (a->reading->text->str + date->start - strlen ("am "), "am "))
         return g_strdup (date->iso);
+      if (found == date && !is_of_paper (a, start, date->start))
+        break;
     }
-  return NULL;
+  return found ? g_strdup (found->iso) : NULL;
 }
 
 /* Number of the paper that a decision was taken on: "(Vorlage 2019/1124)", "Drucksachen-Nr. 2279/2014-2020". */

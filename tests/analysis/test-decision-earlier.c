@@ -19,6 +19,12 @@ static const Case cases[] = {
     "approves earlier Sozialausschuss: Das Konzept wurde vom Sozialausschuss am 6. Juni 2019 genehmigt. [2019-06-06]\n" },
   { "noun", "Gemäß Beschluss des Kreistages vom 7. Juli 2018 ist jährlich zu berichten.",
     "resolves earlier Kreistag: Gemäß Beschluss des Kreistages vom 7. Juli 2018 ist jährlich zu berichten. [2018-07-07]\n" },
+  { "day-of-motion",
+    "Der Antrag der Fraktion vom 11.01.2031 wurde im Sozialausschuss am 28.02.2031 beraten und an die Verwaltung verwiesen.",
+    "resolves earlier Sozialausschuss: Der Antrag der Fraktion vom 11.01.2031 wurde im Sozialausschuss am 28.02.2031 beraten und an die "
+    "Verwaltung verwiesen. [2031-02-28]\n" },
+  { "day-of-statute", "Der Rat hat am 03.05.2030 die Satzung vom 04.06.2020 aufgehoben.",
+    "resolves earlier Rat: Der Rat hat am 03.05.2030 die Satzung vom 04.06.2020 aufgehoben. [2030-05-03]\n" },
   { "blank-in-date", "Der Rat hat in seiner Sitzung vom 04.09. 2014 den Plan zustimmend zur Kenntnis genommen.",
     "takes-note earlier Rat: Der Rat hat in seiner Sitzung vom 04.09. 2014 den Plan zustimmend zur Kenntnis genommen. [2014-09-04]\n" },
   { "quoted", "Am 3. Mai 2021 fasste der Rat folgenden Beschluss: „Die Verwaltung wird beauftragt, ein Haus zu bauen.“",
