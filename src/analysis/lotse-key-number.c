@@ -264,19 +264,25 @@ is_lead (const LotseAnalysis *a, LotseRange range)
   return lead && lotse_bytes_are (a->reading->text->str + range.start, range.end - range.start, lead);
 }
 
+static gboolean
+is_type (const LotseAnalysis *a, LotseRange cell)
+{
+  guint end = 0;
+
+  return _lotse_type_match (a->reading, a->lexicon, cell.start, cell.end, &end) && end == cell.end;
+}
+
 /* "Beschlussvorlage | Referat | VI" above line @index: nothing but the type in its first cell. */
 static gboolean
 is_below_type_cell (const LotseAnalysis *a, guint index)
 {
   LotseRange cells[LOTSE_MAX_LINE_CELLS];
-  guint end = 0;
 
-  return index > 0 && _lotse_line_cut_cells (a->reading, index - 1, cells) >= 2
-         && _lotse_type_match (a->reading, a->lexicon, cells[0].start, cells[0].end, &end) && end == cells[0].end;
+  return index > 0 && _lotse_line_cut_cells (a->reading, index - 1, cells) >= 2 && is_type (a, cells[0]);
 }
 
-/* "V0417/31 | öffentlich | Amt/Az.: VI/48", "V0417/31 | Amt | Sozialamt" below the type: a number with letters in the first cell, beside who may
- * hear the paper or below its type. */
+/* "V0417/31 | öffentlich | Amt/Az.: VI/48", "VWT/0417/31 | Vorlage der Verwaltung", "V0417/31 | Amt | Sozialamt" below the type: a number with
+ * letters in the first cell, beside who may hear the paper or beside or below its type. */
 static gboolean
 add_number_of_first_cell (LotseAnalysis *a, guint index)
 {
@@ -285,7 +291,8 @@ add_number_of_first_cell (LotseAnalysis *a, guint index)
 
   return n >= 2 && _lotse_number_match (a->reading, cells[0].start, cells[0].end, &number) && number.start == cells[0].start
          && number.end == cells[0].end && is_coded_number (a, number)
-         && (_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, cells[1]) || is_below_type_cell (a, index))
+         && (_lotse_label_fits (a->reading, a->lexicon, LOTSE_FIELD_PUBLICITY, cells[1]) || is_type (a, cells[1])
+             || is_below_type_cell (a, index))
          && _lotse_analysis_add_key_range (a, "number", "key/number-of-first-cell", number) != NULL;
 }
 

@@ -104,6 +104,18 @@ is_dashed_tail (const LotseAnalysis *a, guint first, guint index)
          && (!below || (below->blank_before > 0 && !lotse_starts_with (text + below->start, "- ")));
 }
 
+/* "Antrag Magistratsvorlage Nr. 2031-178 (Dez. IV) vom 15.05.2031": the paper that brings the matter before the assembly. */
+static gboolean
+names_vorlage (const char *fold)
+{
+  static const char opening[] = "antrag ", word[] = "vorlage", number[] = " nr. ";
+  const char *p = fold + (g_str_has_prefix (fold, opening) ? strlen (opening) : 0);
+  gsize n = strcspn (p, " ");
+
+  return n > strlen (word) && strncmp (p + n - strlen (word), word, strlen (word)) == 0 && g_str_has_prefix (p + n, number)
+         && g_ascii_isdigit (p[n + strlen (number)]);
+}
+
 guint
 _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
 {
@@ -129,7 +141,7 @@ _lotse_key_find_title_end (const LotseAnalysis *a, guint first)
       if (!g_str_has_prefix (fold, "hier") && (_lotse_key_begins_text_below (a, first, i) || _lotse_key_ends_header (a, i, fold, TRUE)))
         break;
       /* "Sehr geehrte Frau Bürgermeisterin,": the letter begins. */
-      if (opens_with_verb (a, i, fold) || is_field_with_gap (a, line) || is_publicity_word (fold)
+      if (opens_with_verb (a, i, fold) || names_vorlage (fold) || is_field_with_gap (a, line) || is_publicity_word (fold)
           || g_str_has_prefix (fold, "sehr geehrte"))
         break;
       /* A rule is drawn below the field. */

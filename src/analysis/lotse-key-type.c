@@ -480,6 +480,27 @@ _lotse_key_find_type_below (const LotseAnalysis *a, const LotseLabel *label, Lot
   return TRUE;
 }
 
+/* The type in "Beschlussvorlage-Nr." that heads the cell of the number. */
+static gboolean
+find_type_of_label (const LotseAnalysis *a, guint *ret_start, guint *ret_end)
+{
+  for (guint i = 0; i < a->labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+      guint word = label->start + (guint) strcspn (a->reading->text->str + label->start, "-\n"), end = 0;
+
+      if (label->start >= a->header_end)
+        return FALSE;
+      if (label->field != LOTSE_FIELD_NUMBER || word >= label->end || !_lotse_type_match (a->reading, a->lexicon, label->start, word, &end)
+          || end != word)
+        continue;
+      *ret_start = label->start;
+      *ret_end = end;
+      return TRUE;
+    }
+  return FALSE;
+}
+
 /* What stands before the number says what the paper is, "Sitzungsvorlage Nr. 12/2031". Of "Vorlage" and "Drucksache" no type comes. */
 void
 _lotse_key_infer_type_from_number (LotseAnalysis *a)
@@ -508,7 +529,8 @@ _lotse_key_infer_type_from_number (LotseAnalysis *a)
   /* "Sitzungsvorlage Vorlage-Nr.: 12/2031": the type stands before the label. */
   if (is_word_of_number (text, start, end) && start > 1 && text[start - 1] == ' ')
     start = find_word (text, end = start - 1);
-  if (start == end || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end)
+  if ((start == end || !_lotse_type_match (a->reading, a->lexicon, start, end, &type_end) || type_end != end)
+      && (!number || !find_type_of_label (a, &start, &end)))
     return;
   fold = _lotse_key_fold_range (a, (LotseRange) { start, end });
   if (g_str_equal (fold, "vorlage") || g_str_has_suffix (fold, "drucksache"))

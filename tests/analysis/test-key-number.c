@@ -69,6 +69,7 @@ test_first_cell (void)
 {
   assert_key_of ("Beschlussvorlage\tReferat\tReferat V\nV0417/31\tAmt\tBauamt\nöffentlich\tTelefon\t30545\n\n" HEAD TAIL, "number",
                  "V0417/31");
+  assert_key_of ("Stadt Neuenfels\nVWT/0417/31\tVorlage der Verwaltung\n\n" HEAD TAIL, "number", "VWT/0417/31");
   assert_key_of ("Stadt Neuenfels\tReferat\tReferat V\nV0417/31\tAmt\tBauamt\n\n" HEAD TAIL, "number", NULL);
   assert_key_of ("Beschlussvorlage\tReferat\tReferat V\n30/545\tAmt\tBauamt\n\n" HEAD TAIL, "number", NULL);
 }

@@ -31,6 +31,9 @@ test_moved (void)
 {
   assert_key_of ("Mehr Bänke im Park\nAntrag SPD vom 08.01.2032\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n", "title",
                  "Mehr Bänke im Park");
+  assert_key_of ("Betreff: Mehr Bänke im Park\nhier: Kosten\nAntrag Magistratsvorlage Nr. 2031-178 (Dez. IV) vom 15.05.2031\n\n"
+                 "Beschlussvorschlag:\nDer Rat beschließt den Umbau.\n",
+                 "title", "Mehr Bänke im Park hier: Kosten");
   assert_key_of ("Mehr Bänke im Park\nAntrag zur Sitzung des Rates\n\nBeschlussvorschlag:\nDer Rat beschließt den Umbau.\n", "title",
                  "Mehr Bänke im Park");
 }

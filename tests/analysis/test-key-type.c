@@ -35,6 +35,9 @@ test_numbered (void)
   assert_key_of ("Stadt Alsenau\nSitzungsvorlage Nummer: 150/2031\nBetreff: Umbau" TAIL, "paper_type", "Sitzungsvorlage");
   assert_key_of ("GEMEINDE ALSENAU SITZUNGSVORLAGE Nr. 2031/137 Sitzung am\nBetreff: Umbau" TAIL, "number", "2031/137");
   assert_key_of ("Drucksache Nr. 150/2031\nBetreff: Umbau" TAIL, "paper_type", NULL);
+  assert_key_of ("Stadt Alsenau\n\nBeschlussvorlage-Nr.\tDatum\nBV/2031/0388\t11.03.2031\n\nBetreff: Umbau" TAIL, "paper_type",
+                 "Beschlussvorlage");
+  assert_key_of ("Stadt Alsenau\n\nVorlage-Nr.\tDatum\nBV/2031/0388\t11.03.2031\n\nBetreff: Umbau" TAIL, "paper_type", NULL);
   assert_key_of ("Vorlage | Beschlussvorlage\nBetreff: Umbau" TAIL, "paper_type", "Beschlussvorlage");
 }
 
