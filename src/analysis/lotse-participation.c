@@ -1,11 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-fold.h"
 #include "lotse-insight-private.h"
+#include "lotse-vote-words-private.h"
 
 #include <string.h>
 
 /* Words that are looked at behind a negation. */
 #define WORDS_BETWEEN 4
+/* Words before one for a hearing that may be its preposition, article and attribute. */
+#define WORDS_BEFORE 3
+/* Letters of the shortest attribute that counts between "nachträglich" and its noun. */
+#define LEAST_ATTRIBUTE 8
 
 /* The names of the table, and the parts of names, folded. */
 typedef struct
@@ -45,6 +50,18 @@ collect_names_cb (const LotseLexicon *lexicon)
   return self;
 }
 
+/* "migrant*innenbeirat" → "migrantinnenbeirat" */
+static void
+drop_gender_signs (char *folded)
+{
+  char *to = folded;
+
+  for (const char *p = folded; *p; p++)
+    if (!strchr ("*:_", *p) || !lotse_starts_with (p + 1, "innen"))
+      *to++ = *p;
+  *to = '\0';
+}
+
 /* Whether the name is that of a body that represents migrants: "Integrationsrat", "Integrationsrates der Stadt Neustadt". */
 static gboolean
 is_representation (const LotseLexicon *lexicon, const char *name)
@@ -54,6 +71,7 @@ is_representation (const LotseLexicon *lexicon, const char *name)
 
   if (!folded)
     return FALSE;
+  drop_gender_signs (folded);
   for (guint i = 0; i < names->parts->len; i++)
     if (strstr (folded, g_ptr_array_index (names->parts, i)))
       return TRUE;
@@ -165,13 +183,32 @@ decides (const LotseAnalysis *a, const LotseConsultation *consultation, gboolean
   return FALSE;
 }
 
+/* Whether the session came to nothing for the paper: it was put off or taken off the agenda. */
+static gboolean
+was_put_off (const LotseConsultation *consultation)
+{
+  g_autofree char *folded = consultation->result ? lotse_fold (consultation->result, -1) : NULL;
+
+  return folded && g_strcmp0 (_lotse_votes_find_outcome (folded), "postponed") == 0;
+}
+
+/* Whether a step comes before @last, the last one that decides, which was or will be on @day (or NULL). Without days a step behind it that
+ * only informs comes after it; one that prepares stands in a list that begins with the newest. */
+static gboolean
+comes_before (const LotseConsultation *consultation, const LotseConsultation *last, const char *day)
+{
+  if (day)
+    return !consultation->date || strcmp (consultation->date, day) <= 0;
+  return !last || consultation->date || g_strcmp0 (consultation->role, "information") != 0 || consultation->row.start <= last->row.start;
+}
+
 /* The body in the sequence, and whether its turn comes before the decision. */
 static gboolean
-find_in_sequence (LotseAnalysis *a)
+find_in_sequence (LotseAnalysis *a, gboolean put_off)
 {
   const char *decision = NULL;
-  const LotseConsultation *found = NULL;
-  gboolean before = FALSE, has_decision = FALSE, by_role = has_role_decision (a);
+  const LotseConsultation *found = NULL, *last = NULL;
+  gboolean before = FALSE, by_role = has_role_decision (a);
 
   for (guint i = 0; i < a->consultations->len; i++)
     {
@@ -179,7 +216,7 @@ find_in_sequence (LotseAnalysis *a)
 
       if (!decides (a, consultation, by_role))
         continue;
-      has_decision = TRUE;
+      last = consultation;
       if (consultation->date && (!decision || strcmp (consultation->date, decision) > 0))
         decision = consultation->date;
     }
@@ -187,18 +224,19 @@ find_in_sequence (LotseAnalysis *a)
     {
       const LotseConsultation *consultation = g_ptr_array_index (a->consultations, i);
 
-      if (!is_representation (a->lexicon, consultation->body))
+      if (!is_representation (a->lexicon, consultation->body) || was_put_off (consultation) != put_off)
         continue;
       found = consultation;
-      before = !decision || !consultation->date || strcmp (consultation->date, decision) <= 0;
+      before = comes_before (consultation, last, decision);
     }
   if (!found)
     return FALSE;
   /* Where nothing is decided, nothing is said about before or after. */
   emit (a,
-        !has_decision ? "in-sequence"
-        : before      ? "heard-before"
-                      : "heard-after",
+        put_off  ? "put-off"
+        : !last  ? "in-sequence"
+        : before ? "heard-before"
+                 : "heard-after",
         found->body, NULL, found->row.start, found->row.end, "participation/consultation");
   return TRUE;
 }
@@ -228,8 +266,38 @@ comes_soon (const LotseAnalysis *a, guint first, guint last, const char *match)
   return FALSE;
 }
 
+/* "nach der Beratung", "seit ihrer Anhörung": the hearing is no more than the time or the ground of something else. */
+static gboolean
+is_circumstance (const LotseAnalysis *a, guint token)
+{
+  static const char *const words[] = { "nach", "vor", "seit", "trotz", "bei", "waehrend", "mit", "durch", "dank" };
+
+  for (guint i = token; i > 0 && token - i < WORDS_BEFORE; i--)
+    {
+      const LotseToken *before = lotse_reading_token (a->reading, i - 1);
+
+      if (before->kind != LOTSE_TOKEN_WORD)
+        return FALSE;
+      if (lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, before), words, G_N_ELEMENTS (words)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "wird nachträglich unterrichtet": a hearing behind the word; "die nachträglich eingereichten Unterlagen": the word speaks of something
+ * else. */
+static gboolean
+comes_late (const LotseAnalysis *a, guint token, guint last)
+{
+  const char *next = token + 1 < last ? lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token + 1)) : "";
+  gboolean attribute = strlen (next) >= LEAST_ATTRIBUTE && (g_str_has_suffix (next, "en") || g_str_has_suffix (next, "e"));
+
+  return is_word (a, token, "late") && ((!attribute && comes_soon (a, token + 1, last, "word")) || comes_soon (a, token + 1, last, "told"));
+}
+
 /* Whether a sentence says that there was no hearing: the negation stands before the word for it ("keine Vorberatung im …", "nicht mehr
- * angehört"), or with a verb behind it ("eine Beteiligung des … war nicht möglich", "entfällt"). A hearing that had no objections is one. */
+ * angehört"), or with a verb behind it ("eine Beteiligung des … war nicht möglich", "entfällt"), or it comes too late ("wird nachträglich
+ * unterrichtet"). A hearing that had no objections is one. */
 static gboolean
 denies_hearing (const LotseAnalysis *a, LotseRange sentence)
 {
@@ -244,7 +312,9 @@ denies_hearing (const LotseAnalysis *a, LotseRange sentence)
 
       if ((none || negated) && comes_soon (a, i + 1, last, "word"))
         return TRUE;
-      hearing = hearing || is_word (a, i, "word");
+      if (comes_late (a, i, last))
+        return TRUE;
+      hearing = hearing || (is_word (a, i, "word") && !is_circumstance (a, i));
       if (hearing && (is_word (a, i, "denied") || (negated && comes_soon (a, i + 1, last, "possible"))))
         return TRUE;
     }
@@ -255,7 +325,7 @@ denies_hearing (const LotseAnalysis *a, LotseRange sentence)
 #define LEAST_WORD 11
 
 /* Single words that come into question hold one of these; longer names hold one of the words. */
-static const char *const parts[] = { "integration", "migra", "auslaender" };
+static const char *const parts[] = { "integration", "migra", "auslaender", "zuwander" };
 
 static gboolean
 may_name_representation (const char *fold)
@@ -334,7 +404,7 @@ has_unknown_body (const LotseAnalysis *a)
 void
 _lotse_participation_parse (LotseAnalysis *a)
 {
-  if (find_own_decision (a) || find_in_sequence (a) || find_reason (a) || find_committee (a))
+  if (find_own_decision (a) || find_in_sequence (a, FALSE) || find_reason (a) || find_in_sequence (a, TRUE) || find_committee (a))
     return;
   if (a->consultations->len == 0)
     emit (a, "no-sequence", NULL, NULL, 0, 0, "participation/none");

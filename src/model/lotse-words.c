@@ -143,6 +143,7 @@ static const Word participations[] = {
   { "heard-before", N_ ("The migrants’ body is heard before the decision") },
   { "heard-after", N_ ("The migrants’ body is heard only after the decision") },
   { "in-sequence", N_ ("The migrants’ body is among the consultations; no decision is announced") },
+  { "put-off", N_ ("The migrants’ body is among the consultations, but its session came to nothing") },
   { "decides-itself", N_ ("The migrants’ body decides itself") },
   { "not-heard-reasoned", N_ ("The migrants’ body is not involved, with a reason given") },
   /* Translators: a committee that deals with integration among other things; it does not represent migrants. */
