@@ -14,6 +14,8 @@
 /* Lines with nothing but heads of columns before a body or a day comes: a table that has more ends there, as each of them may be the first of
  * another. */
 #define MAX_HEAD_LINES 40
+/* Words that head columns on a long line. */
+#define MAX_INLINE_HEADS 40
 /* Bytes of a line that is one row. */
 #define MAX_ROW_BYTES 160
 
@@ -622,13 +624,14 @@ void
 _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *cells)
 {
   LotseCellReader r = { .a = a, .order = LOTSE_DATE_ORDER_GERMAN, .cells = cells };
-  guint line, limit;
+  guint line, limit, heads = 0;
 
   if (token >= a->reading->tokens->len)
     return;
   line = lotse_reading_token (a->reading, token)->line;
   limit = lotse_reading_line (a->reading, line)->end;
-  while (_lotse_consultation_is_on_line (a, token, line) && cells->len < MAX_CELLS)
+  /* A line of nothing but column heads, however long, is no table. */
+  while (_lotse_consultation_is_on_line (a, token, line) && cells->len < MAX_CELLS && heads < MAX_INLINE_HEADS)
     {
       const LotseToken *t = lotse_reading_token (a->reading, token);
       guint next = token, end = 0;
@@ -652,6 +655,7 @@ _lotse_consultation_read_inline (const LotseAnalysis *a, guint token, GArray *ce
       if (cells->len == 0 && !g_str_has_prefix (_lotse_analysis_get_fold (a, token), "aussch")
           && _lotse_consultation_match (a, "consultation-columns", token, &next))
         {
+          heads++;
           token = next;
           continue;
         }

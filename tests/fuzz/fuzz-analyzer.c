@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The whole analysis over any text, and the bound on its time: what is eight times or sixty-four times as long may take three times as long
- * per byte at most, however a text repeats itself (eight times would be quadratic; some is lost to the caches). */
+ * per byte at most, however a text repeats itself (eight times would be quadratic; some is lost to the caches). And no text may take much
+ * longer per byte than a list of points does. */
 #include "fuzz.h"
 
 #include <string.h>
@@ -39,6 +40,9 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 /* More than this in seconds per byte is too much; less may be the noise of a busy machine. */
 #define NOISE 3e-7
 
+/* How often as long per byte as a list of points a text may take. */
+#define WORST 16
+
 /* Seconds per byte of a text of @size bytes behind @start: the best of @rounds, or the first that is not more than @enough. */
 static double
 time_repeated (const char *start, const char *piece, gsize size, guint rounds, double enough)
@@ -63,6 +67,8 @@ time_repeated (const char *start, const char *piece, gsize size, guint rounds, d
 static void
 check_time (const char *start, const char *piece, gsize size)
 {
+  static double points = 0;
+
   /* The short text is long enough that what is done once per paper does not count. */
   double short_time = time_repeated (start, piece, 64 << 10, 3, 0);
   double enough = MAX (3 * short_time, NOISE);
@@ -70,6 +76,10 @@ check_time (const char *start, const char *piece, gsize size)
 
   if (long_time > enough)
     g_error ("not linear: %.0f ns per byte, then %.0f, for \"%.40s\" behind \"%.40s\"", 1e9 * short_time, 1e9 * long_time, piece, start);
+  if (points == 0)
+    points = time_repeated ("", "1. Der Rat stimmt zu.\n", 64 << 10, 3, 0);
+  if (long_time > WORST * points)
+    g_error ("slow: %.0f ns per byte, a list of points %.0f, for \"%.40s\"", 1e9 * long_time, 1e9 * points, piece);
 }
 
 void
@@ -79,6 +89,8 @@ fuzz_add_samples (GPtrArray *samples)
       = { "Der Rat beschließt:\n1. Dem Neubau wird zugestimmt.\n",
           "Beratungsfolge\tDatum\nBauausschuss\t03.03.2031\n",
           "Bauausschuss\t03.03.2031\tVorberatung\n",
+          "Beratungsfolge ",
+          "Beratungsfolge\n",
           "1.",
           "1. Der Rat stimmt zu. 2. Der Rat lehnt ab. ",
           "12.03.2031 ",
