@@ -39,12 +39,13 @@ appoints (const LotseDecision *decision)
 static void
 check_type (LotseAnalysis *a)
 {
+  static const char *const decide[] = { "beschlussvorlage", "entscheidungsvorlage", "zur beschlussfassung", "zur entscheidung" };
   const LotseOutlineItem *type = lotse_outline_get_key_item (a->outline, "paper_type");
   g_autofree char *folded = type ? lotse_fold (lotse_outline_item_get (type, "value"), -1) : NULL;
   const LotseDecision *first = NULL;
   LotseOutlineItem *item;
 
-  if (!folded || !(strstr (folded, "beschlussvorlage") || strstr (folded, "entscheidungsvorlage")) || strstr (folded, "mitteil")
+  if (!folded || !lotse_fold_holds_one_of (folded, decide, G_N_ELEMENTS (decide)) || strstr (folded, "mitteil")
       || strstr (folded, "information"))
     return;
   for (guint i = 0; i < a->decisions->len; i++)
@@ -114,6 +115,63 @@ check_sequence (LotseAnalysis *a)
 
 /* --- named after the meeting ---------------------------------------------------------------------------------------------------- */
 
+static gboolean
+is_council_body (const LotseAnalysis *a, const LotseMention *mention)
+{
+  const LotseBody *body = mention->body < a->bodies->len ? g_ptr_array_index (a->bodies, mention->body) : NULL;
+
+  return body && _lotse_kind_is_assembly (body->kind);
+}
+
+/* Whether the word at @token is that of the group that @naming names somebody for, and not that of a council or committee. */
+static gboolean
+is_group_of (const LotseAnalysis *a, const LotseDecision *naming, guint token)
+{
+  const LotseToken *word = lotse_reading_token (a->reading, token);
+  const char *fold = lotse_reading_get_fold (a->reading, word);
+  guint m = _lotse_analysis_find_mention (a, word->start), last = lotse_reading_find_token (a->reading, naming->range.end);
+
+  if (m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start <= word->start
+      && is_council_body (a, &g_array_index (a->mentions, LotseMention, m)))
+    return FALSE;
+  for (guint i = lotse_reading_find_token (a->reading, naming->range.start); i < last; i++)
+    if (g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), fold))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Zur ersten Sitzung lädt das Amt ein", "das erste Treffen der Gruppe": a first meeting, and not that of another body or "des Jahres". */
+static gboolean
+tells_first_meeting (const LotseAnalysis *a, const LotseDecision *naming, LotseRange sentence)
+{
+  static const char *const firsts[] = { "erste", "ersten", "erstes", "erster" };
+  static const char *const meetings[] = { "sitzung", "treffen", "zusammenkunft" };
+  static const char *const openings[] = { "auftaktsitzung", "auftakttreffen", "gruendungssitzung" };
+  static const char *const owners[] = { "des", "der", "dieser", "dieses" };
+  guint last = lotse_reading_find_token (a->reading, sentence.end);
+
+  for (guint i = lotse_reading_find_token (a->reading, sentence.start); i < last; i++)
+    {
+      const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
+      guint next = i + 1;
+
+      if (!lotse_fold_is_one_of (fold, openings, G_N_ELEMENTS (openings)))
+        {
+          if (!lotse_fold_is_one_of (fold, firsts, G_N_ELEMENTS (firsts)) || next >= last
+              || !lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, next)), meetings,
+                                        G_N_ELEMENTS (meetings)))
+            continue;
+          next++;
+        }
+      if (next + 1 >= last
+          || !lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, next)), owners,
+                                    G_N_ELEMENTS (owners)))
+        return TRUE;
+      return is_group_of (a, naming, next + 1);
+    }
+  return FALSE;
+}
+
 /* A member is named on a day when the group has already met for the first time. */
 static void
 check_meeting (LotseAnalysis *a)
@@ -145,7 +203,8 @@ check_meeting (LotseAnalysis *a)
         continue;
       sentence = _lotse_insight_find_sentence (a, date->start);
       /* A meeting that is told of as past needs no member any more. */
-      if (sentence.end - sentence.start > 1200 || !_lotse_insight_has_word (a, sentence.start, sentence.end, first_words)
+      if (sentence.end - sentence.start > 1200
+          || !(_lotse_insight_has_word (a, sentence.start, sentence.end, first_words) || tells_first_meeting (a, naming, sentence))
           || _lotse_insight_has_word (a, sentence.start, sentence.end, past_words))
         continue;
       emit (a, "stone:member-named-after-meeting", decided,
@@ -199,14 +258,6 @@ are_two_spellings (const char *a, const char *b)
       different++;
     }
   return different > 0 && different <= 2;
-}
-
-static gboolean
-is_council_body (const LotseAnalysis *a, const LotseMention *mention)
-{
-  const LotseBody *body = mention->body < a->bodies->len ? g_ptr_array_index (a->bodies, mention->body) : NULL;
-
-  return body && _lotse_kind_is_assembly (body->kind);
 }
 
 /* A committee is spelled in two ways. */
@@ -295,6 +346,22 @@ is_open (const char *text, const char *start, const char *end, gboolean names_pe
   return names_people && !follows_any (text, start, before_day) && !begins_any (end, votes) && !g_ascii_isdigit (end[strspn (end, " ")]);
 }
 
+/* "[Name]", "(Name, Vorname)": where a name is to be filled in. */
+static gboolean
+is_name_field (const char *p)
+{
+  static const char *const fields[] = { "Name", "Namen", "Name, Vorname", "Vorname, Name", "Vorname Name", "Vor- und Nachname" };
+  gsize n;
+
+  if (!strchr ("[(<", *p))
+    return FALSE;
+  n = strcspn (p + 1, "])>");
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (n == strlen (fields[i]) && strncmp (p + 1, fields[i], n) == 0)
+      return TRUE;
+  return FALSE;
+}
+
 /* Whether something is left open in a proposal: dots after "Herrn/Frau", "N. N.", a line of underscores. @names_people: it is one that
  * appoints somebody. */
 static gboolean
@@ -320,6 +387,8 @@ has_placeholder (const char *text, gboolean names_people)
         return TRUE;
       if (c == '\0')
         return FALSE;
+      if (names_people && is_name_field (p))
+        return TRUE;
     }
 }
 
@@ -339,21 +408,50 @@ check_placeholders (LotseAnalysis *a)
 
 /* --- announced, but missing ---------------------------------------------------------------------------------------------------------- */
 
-/* The title announces that people are chosen. */
+/* The title announces that people are chosen, not how, nor who counts the votes, nor for a job. */
 static gboolean
 announces_people (const char *title)
 {
   static const char *const acts[] = { "wahl ", "neuwahl", "nachwahl", "benennung", "bestellung", "berufung", "entsendung", "besetzung" };
-  static const char *const people[] = { "mitglied", "vertret", "beisitz", "vorsitz", "delegiert", "sachkundig" };
+  static const char *const people[] = { "mitglied",   "vertret",       "beisitz",     "vorsitz",     "delegiert",
+                                        "sachkundig", "schiedsperson", "schiedsfrau", "schiedsmann", "ortsvorsteh" };
+  static const char *const around[]
+      = { "verfahren", "vorbereitung", "durchfuehrung", "ordnung ", "richtlinie", "satzung", "termin", "grundsaetze" };
   g_autofree char *folded = lotse_fold (title, -1);
+  const char *matter = strstr (folded, "hier:");
 
+  /* Behind "hier:" stands what of it is to be decided. */
+  matter = matter ? matter : folded;
   for (guint i = 0; i < G_N_ELEMENTS (acts); i++)
     {
-      const char *act = strstr (folded, acts[i]);
+      const char *act = strstr (matter, acts[i]);
+      g_autofree char *before = act ? g_strndup (matter, (gsize) (act - matter)) : NULL;
 
-      if (!act || (act > folded && g_ascii_isalpha (act[-1])))
+      if (!act || (act > matter && g_ascii_isalpha (act[-1])) || lotse_fold_holds_one_of (before, around, G_N_ELEMENTS (around))
+          || strstr (act, "stelle"))
         continue;
       if (lotse_fold_holds_one_of (act, people, G_N_ELEMENTS (people)))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "wählt Ida Bergwald und Karl Roth": two words with capitals that are no body, and no noun with its name ("Stadt Neustadt"). */
+static gboolean
+names_somebody (const LotseAnalysis *a, LotseRange range)
+{
+  guint last = lotse_reading_find_token (a->reading, range.end);
+
+  /* The first word has its capital from the sentence. */
+  for (guint i = lotse_reading_find_token (a->reading, range.start) + 1; i + 1 < last; i++)
+    {
+      const LotseToken *token = lotse_reading_token (a->reading, i), *next = lotse_reading_token (a->reading, i + 1);
+      guint m = _lotse_analysis_find_mention (a, token->start);
+      const LotseMention *mention = m < a->mentions->len ? &g_array_index (a->mentions, LotseMention, m) : NULL;
+
+      if (token->kind == LOTSE_TOKEN_WORD && next->kind == LOTSE_TOKEN_WORD && token->flags & LOTSE_TOKEN_CAPITAL
+          && next->flags & LOTSE_TOKEN_CAPITAL && next->start - token->end == 1 && (!mention || mention->start >= next->end)
+          && !lotse_reading_find_entry (a->reading, token, "territories"))
         return TRUE;
     }
   return FALSE;
@@ -387,6 +485,19 @@ names_people (const LotseAnalysis *a)
   return FALSE;
 }
 
+/* Whether a proposal points to where the names stand. */
+static gboolean
+holds_elsewhere (const char *text)
+{
+  static const char *const words[]
+      = { ":", "\u2022", "Anlage", "genannt", "aufgeführt", "beigefügt", "vorgeschlagen", "folgend", "liste", "Liste" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (strstr (text, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static void
 check_announced (LotseAnalysis *a)
 {
@@ -404,8 +515,8 @@ check_announced (LotseAnalysis *a)
         continue;
       proposed = TRUE;
       /* A placeholder is a stone of its own; a list or an attachment holds the names. */
-      if (has_placeholder (decision->text, TRUE) || strchr (decision->text, ':') || strstr (decision->text, "Anlage")
-          || strstr (decision->text, "•"))
+      if (has_placeholder (decision->text, TRUE) || holds_elsewhere (decision->text)
+          || (appoints (decision) && names_somebody (a, decision->range)))
         return;
     }
   if (!proposed || names_people (a))

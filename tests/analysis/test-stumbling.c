@@ -59,6 +59,22 @@ test_type (void)
   check (informs, "");
 }
 
+/* The form may say it in other words. */
+static void
+test_type_words (void)
+{
+  static const char *const types[] = { "Vorlage zur Beschlussfassung", "Entscheidungsvorlage" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new ("Kenntnisnahme");
+
+      _lotse_analysis_add_key (&f->a, "paper_type", types[i], "test", 0, 5);
+      add_decision (f, "Kenntnisnahme", "takes-note");
+      check (f, "stone:type-versus-proposal");
+    }
+}
+
 static void
 test_twice (void)
 {
@@ -139,8 +155,10 @@ static void
 test_placeholder (void)
 {
   static const char *const open[]
-      = { "Der Rat benennt Herrn/Frau …….. als Mitglied.", "Der Rat wählt N. N. in den Beirat.", "Der Rat wählt ______ ." };
-  static const char *const closed[] = { "Der Rat benennt Frau Bergwald …", "Der Rat hat noch nicht gewählt...", "Der Rat wählt." };
+      = { "Der Rat benennt Herrn/Frau …….. als Mitglied.", "Der Rat wählt N. N. in den Beirat.", "Der Rat wählt ______ .",
+          "Der Rat benennt Frau/Herrn [Name] als Mitglied.", "Der Rat benennt (Name, Vorname) als Mitglied." };
+  static const char *const closed[] = { "Der Rat benennt Frau Bergwald …", "Der Rat hat noch nicht gewählt...", "Der Rat wählt.",
+                                        "Der Rat wählt sie (Namen siehe Anlage).", "Der Rat benennt Frau Bergwald [SPD]." };
 
   for (guint i = 0; i < G_N_ELEMENTS (open); i++)
     {
@@ -231,19 +249,89 @@ test_announced (void)
   check (other, "");
 }
 
+typedef struct
+{
+  const char *title, *text;
+  gboolean stone;
+} AnnouncedCase;
+
+/* What is announced is not always that somebody is chosen here, and names need no "Frau" before them. */
+static void
+test_announced_matter (void)
+{
+  static const AnnouncedCase cases[] = {
+    { "Wahl einer Schiedsperson", "Der Rat ordnet den Bezirk neu.", TRUE },
+    { "Beirat; hier: Wahl der Mitglieder", "Der Rat ordnet den Beirat neu.", TRUE },
+    { "Wahl der Mitglieder; hier: Wahlausschuss", "Der Rat bildet den Ausschuss.", FALSE },
+    { "Verfahren zur Wahl der Mitglieder", "Der Rat bildet den Ausschuss.", FALSE },
+    { "Besetzung der Stelle einer Vertretung", "Der Rat ordnet das Vorzimmer neu.", FALSE },
+    { "Wahl der Vertreter im Verband", "Der Rat wählt Ida Bergwald und Karl Roth.", FALSE },
+    { "Wahl der Vertreter im Verband", "Der Rat wählt die Vertreter der Stadt Neustadt.", TRUE },
+    { "Wahl der Vertreter im Verband", "Der Rat wählt die genannten Leute.", FALSE },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strconcat (cases[i].title, "\n\n", cases[i].text, NULL);
+      g_autoptr (Fixture) f = fixture_new (content);
+
+      _lotse_analysis_add_key (&f->a, "title", cases[i].title, "test", 0, (guint) strlen (cases[i].title));
+      add_decision (f, cases[i].text, "appoints");
+      check (f, cases[i].stone ? "stone:announced-but-missing" : "");
+    }
+}
+
+typedef struct
+{
+  const char *sentence;
+  gboolean stone;
+} MeetingCase;
+
+/* A first meeting may be told in other words; that of another body, or of the year, is none. */
+static void
+test_first_meeting (void)
+{
+  static const MeetingCase cases[] = {
+    { "Zur ersten Sitzung lädt das Amt für den 12.05.2031 ein.", TRUE },
+    { "Das erste Treffen der Gruppe soll am 12.05.2031 sein.", TRUE },
+    { "Die Auftaktsitzung der Gruppe findet am 12.05.2031 statt.", TRUE },
+    { "Zur ersten Sitzung des Jahres lädt das Amt für den 12.05.2031 ein.", FALSE },
+    { "Die erste Sitzung des Beirats findet am 12.05.2031 statt.", FALSE },
+    { "Die erste Sitzung der Gruppe war am 12.05.2031.", FALSE },
+    { "Die zweite Sitzung der Gruppe findet am 12.05.2031 statt.", FALSE },
+  };
+  const char *naming = "Der Rat benennt Frau Bergwald für die Gruppe.";
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *content = g_strconcat (naming, "\n\n", cases[i].sentence, NULL);
+      g_autoptr (Fixture) f = fixture_new (content);
+      const LotseRange sentence = { (guint) strlen (naming) + 2, (guint) f->a.reading->text->len };
+
+      _lotse_dates_parse (&f->a);
+      g_array_append_val (f->a.sentences, sentence);
+      add_decision (f, naming, "appoints");
+      add_consultation (f, "2031-06-01", "Rat", NULL);
+      check (f, cases[i].stone ? "stone:member-named-after-meeting" : "");
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/stumbling/type", test_type);
+  g_test_add_func ("/analysis/stumbling/type-words", test_type_words);
   g_test_add_func ("/analysis/stumbling/twice", test_twice);
   g_test_add_func ("/analysis/stumbling/twice-around", test_twice_around);
   g_test_add_func ("/analysis/stumbling/meeting", test_meeting);
+  g_test_add_func ("/analysis/stumbling/first-meeting", test_first_meeting);
   g_test_add_func ("/analysis/stumbling/spellings", test_spellings);
   g_test_add_func ("/analysis/stumbling/placeholder", test_placeholder);
   g_test_add_func ("/analysis/stumbling/placeholder-of-committee", test_placeholder_of_committee);
   g_test_add_func ("/analysis/stumbling/no-placeholder", test_no_placeholder);
   g_test_add_func ("/analysis/stumbling/announced", test_announced);
+  g_test_add_func ("/analysis/stumbling/announced-matter", test_announced_matter);
   g_test_add_func ("/analysis/stumbling/announced-elsewhere", test_announced_elsewhere);
   return g_test_run ();
 }
