@@ -135,13 +135,18 @@ static void
 mark_leads (LotseBodyParser *p)
 {
   const char *lead = lotse_outline_get_key (p->a->outline, "lead_body");
-  guint n = 0, named = 0;
+  guint n = 0, named = 0, first = 0;
 
   for (guint l = 0; l < p->leads->len; l++)
     {
       LotseRange range = g_array_index (p->leads, LotseRange, l);
 
-      for (guint i = 0; i < p->found->len; i++)
+      /* Both stand in the order of the text, but for the value that the key data gave. */
+      if (l > 0 && range.start < g_array_index (p->leads, LotseRange, l - 1).start)
+        first = 0;
+      while (first < p->found->len && g_array_index (p->found, LotseBodyFound, first).match.end <= range.start)
+        first++;
+      for (guint i = first; i < p->found->len; i++)
         {
           LotseBodyFound *found = &g_array_index (p->found, LotseBodyFound, i);
 

@@ -15,11 +15,17 @@ read_number (const LotseReading *reading, guint line, guint start, gboolean *ret
 {
   static const char *const romans[] = { "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X" };
   const char *p = reading->text->str + lotse_reading_line (reading, line)->start;
-  gsize length = strcspn (p, ".)"), digits = strspn (p, "0123456789");
+  const char *end = reading->text->str + start;
+  gsize length = 0, digits = 0;
 
-  *ret_roman = digits == 0;
-  if (p + length >= reading->text->str + start)
+  *ret_roman = FALSE;
+  /* No farther than the heading: the next period may be at the end of the text. */
+  while (p + length < end && !strchr (".)", p[length]))
+    length++;
+  if (p + length >= end)
     return 0;
+  digits = strspn (p, "0123456789");
+  *ret_roman = digits == 0;
   if (digits > 0)
     return digits == length && length < 3 ? (guint) g_ascii_strtoull (p, NULL, 10) : 0;
   for (guint i = 0; i < G_N_ELEMENTS (romans); i++)

@@ -91,6 +91,8 @@ fuzz_add_samples (GPtrArray *samples)
           "Bauausschuss\t03.03.2031\tVorberatung\n",
           "Beratungsfolge ",
           "Beratungsfolge\n",
+          "Baukommission verantwortlich: des Ausschusses des ",
+          "B e s c h l u s s - 1 -\n- ",
           "1.",
           "1. Der Rat stimmt zu. 2. Der Rat lehnt ab. ",
           "12.03.2031 ",
