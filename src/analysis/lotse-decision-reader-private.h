@@ -106,6 +106,8 @@ gboolean _lotse_decision_describes (const LotseDecisionReader *r, guint verb);
  * none of its verbs is operative. Its action, or NULL. */
 const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
+/* "Der Weg wird für Kraftfahrzeuge gesperrt.": a further paragraph below the heading in the passive, whose participle no table knows. */
+gboolean _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause);
 /* What the line that begins at @token, behind a decision whose text begins at @first, says of its end. */
 LotseDecisionEnd _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token, guint last);
 /* Whether the decision @taken does not go on with the sentence behind it: the quote around it is closed, or, in the dump of a page, which has no

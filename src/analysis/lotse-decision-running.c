@@ -431,6 +431,11 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
       begin (r, open, sentence, "decision/duty", duty, clause, NULL);
       return TRUE;
     }
+  if (_lotse_decision_is_done (r, *sentence, clause))
+    {
+      begin (r, open, sentence, "decision/passive", "resolves", clause, NULL);
+      return TRUE;
+    }
   nominal
       = open->decision || clause->finite || r->block->summary ? NULL : _lotse_clause_nominal (_lotse_decision_fold (r, sentence->first));
   if (!nominal)
