@@ -620,14 +620,17 @@ is_description (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
 static guint
 scan_purpose (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
 {
+  static const char *const counties[] = { "kreis", "landkreis", NULL };
   guint end;
 
   if (!_lotse_body_is (s, token, "fuer") || !_lotse_body_joined (s, token) || !_lotse_body_joined (s, token + 1)
       || is_description (s, token, head))
     return token;
   end = _lotse_body_scan_list (s, token + 1);
-  /* "Schulamt für die Stadt Birkental" */
-  if (end > token + 2 && _lotse_body_is (s, token + 1, "die") && is_territory (s, end - 1))
+  /* "Schulamt für die Stadt Birkental", "Schulamt für den Kreis Ruhrstein" */
+  if (end > token + 2
+      && ((_lotse_body_is (s, token + 1, "die") && is_territory (s, end - 1))
+          || (_lotse_body_is (s, token + 1, "den") && _lotse_body_is_any (s, end - 1, counties))))
     end = _lotse_body_scan_place (s, end, FALSE);
   return end > token + 1 ? end : token;
 }

@@ -287,6 +287,10 @@ _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole)
           && strcmp (party.kind, "party") == 0)
         end = skip_partner (s, party.last);
       _lotse_body_match_clear (&party);
+      /* "die Fraktion Grüne Liste" */
+      if (end > token && end < s->end && _lotse_body_is (s, end, "liste") && _lotse_body_is_capital (s, end)
+          && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK)
+        end++;
       if (end > token)
         return end;
     }

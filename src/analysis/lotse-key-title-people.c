@@ -125,7 +125,7 @@ is_name_of_addressee (const LotseAnalysis *a, guint index)
 static gboolean
 is_below_address (const LotseAnalysis *a, guint index)
 {
-  static const char *const openings[] = { "An den", "An die", "An das" };
+  static const char *const openings[] = { "An", "An den", "An die", "An das" };
   const LotseLine *line = lotse_reading_line (a->reading, index);
 
   static const char group[] = "fraktion";

@@ -99,6 +99,8 @@ test_topic (void)
                "Fachbereich Kinder/Jugend/Sport/Kultur und Schule|administration");
   assert_scan ("0100 Steuerungsdienst", "Steuerungsdienst|administration");
   assert_scan ("das Staatliche Schulamt für die Stadt Talheim prüft", "Staatliches Schulamt für die Stadt Talheim|administration");
+  assert_scan ("das Schulamt für den Kreis Ruhrstein prüft", "Schulamt für den Kreis Ruhrstein|administration");
+  assert_scan ("ein Ausschuss für den Kreis der Eltern", "Ausschuss für den Kreis|committee");
   assert_scan ("die Grundschule Am Markt wächst", "Grundschule Am Markt|school");
   assert_scan ("die Anna-Muster-Schule Am Markt wächst", "Anna-Muster-Schule|school");
   assert_scan ("der AWO Unterbezirk Alsen-Nord berät", "AWO Unterbezirk Alsen-Nord|association");

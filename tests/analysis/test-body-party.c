@@ -7,6 +7,7 @@ test_unknown (void)
 {
   assert_scan ("Nun stimmt die Fraktion Auental Plus zu", "Fraktion Auental Plus|party");
   assert_scan ("ein Antrag der Fraktion Bürger für Auental vom Mai", "Fraktion Bürger für Auental|party");
+  assert_scan ("ein Antrag der Fraktion Grüne Liste vom Mai", "Fraktion Grüne Liste|party");
   assert_scan ("für die Fraktion Die Unabhängigen spricht", "Fraktion Die Unabhängigen|party");
   assert_scan ("und die Ratsgruppe Neue Liste fragt", "Ratsgruppe Neue Liste|party");
   assert_scan ("Tagesordnung Drucksache\nFraktion Niederschrift Beschlüsse", "none");

@@ -11,7 +11,8 @@ test_lines_of_others (void)
                                         "Nach\n§ 4 der Hauptsatzung",
                                         "Kreistagsfraktion\nFreie Liste",
                                         "Hauptamt - Sitzungsdienst - 9. Oktober 2031",
-                                        "An den\nLandrat" };
+                                        "An den\nLandrat",
+                                        "An\nBürgermeisterin Frau Kleine" };
 
   for (guint i = 0; i < G_N_ELEMENTS (others); i++)
     {
