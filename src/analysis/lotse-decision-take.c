@@ -148,6 +148,9 @@ set_decider (const LotseDecisionReader *r, LotseDecision *decision, guint last, 
     {
       _lotse_decision_set_actor (decision, &r->decider);
       decision->inferred = g_strdup (r->block->heading_body ? "body-of-heading" : "body-of-consultation");
+      /* To whom "das Forum" recommends it does not recommend itself. */
+      if (!r->block->heading_body && g_strcmp0 (decision->action, "recommends") == 0 && r->lead)
+        decision->action = clause && clause->action ? clause->action : "resolves";
     }
   else if (passive)
     set_agent (r, decision, clause->verb, last);
@@ -173,6 +176,9 @@ _lotse_decision_take (
   else if (decides (r, first, last, clause, subject))
     {
       _lotse_decision_set_actor (decision, subject);
+      /* "Der Ausschuss empfiehlt dem Rat:" and the first point says "Der Rat …": so do those that name nobody. */
+      if (g_strcmp0 (r->lead, "recommends") == 0 && g_strcmp0 (r->actor.name, subject->name) != 0)
+        r->lead = "resolves";
       _lotse_decision_keep_actor (r, subject);
     }
   else

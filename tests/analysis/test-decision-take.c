@@ -32,6 +32,18 @@ test_led (void)
                    "resolves proposed Rat: Der Bauausschuss bildet dazu einen Unterausschuss.\n");
 }
 
+/* To whom it is recommended does not recommend itself: its points say what they do. */
+static void
+test_recommended_to (void)
+{
+  assert_proposal (
+      "Der Bauausschuss empfiehlt dem Rat folgende Beschlussfassung:\n1. Der Rat nimmt Kenntnis.\n2. Dem Plan wird zugestimmt.",
+      "takes-note proposed Rat: Der Rat nimmt Kenntnis.\napproves proposed Rat: Dem Plan wird zugestimmt.\n");
+  assert_proposal ("Der Bauausschuss empfiehlt dem Rat:\n1. Der Platz wird gebaut.\n2. Dem Plan wird zugestimmt.",
+                   "recommends proposed Bauausschuss: Der Platz wird gebaut.\n"
+                   "recommends proposed Bauausschuss: Dem Plan wird zugestimmt.\n");
+}
+
 static void
 test_condition (void)
 {
@@ -68,6 +80,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-take/recommended-to", test_recommended_to);
   g_test_add_func ("/analysis/decision-take/described", test_described);
   g_test_add_func ("/analysis/decision-take/said-of-another", test_said_of_another);
   g_test_add_func ("/analysis/decision-take/led", test_led);
