@@ -369,8 +369,9 @@ infer_title (LotseAnalysis *a)
       if (index >= 0 || (last > line && lotse_reading_line (a->reading, last)->blank_before > 0))
         return;
     }
-  /* Of a table there may be a rule left below it: "|". */
-  if (last == line || last > line + MAX_TITLE_LINES || last >= a->reading->lines->len
+  /* Of a table there may be a rule left below it, "|", or a box, "[ ] Änderung". */
+  if (last == line || a->reading->text->str[lotse_reading_line (a->reading, line)->start] == '[' || last > line + MAX_TITLE_LINES
+      || last >= a->reading->lines->len
       || lotse_reading_line (a->reading, last - 1)->end - lotse_reading_line (a->reading, line)->start < MIN_TITLE
       || a->reading->text->str[lotse_reading_line (a->reading, last - 1)->end - 1] == '.')
     return;

@@ -655,7 +655,10 @@ _lotse_key_may_be_title (const LotseAnalysis *a, guint index)
   guint type_end = 0, flags = 0;
   g_autofree char *fold = NULL;
 
-  if (line->zone != LOTSE_ZONE_BODY || text[line->end - 1] == ':' || _lotse_key_label_of_line (a, index))
+  if (line->zone != LOTSE_ZONE_BODY || text[line->end - 1] == ':'
+      || _lotse_key_label_of_line (a, index)
+      /* "[ ] Änderung": a box of the form. */
+      || lotse_starts_with (text + line->start, "[ ]"))
     return FALSE;
   fold = _lotse_key_fold_line (a, index);
   if (count_letters (fold) < 4 || is_of_site (a, index, fold) || is_of_session (a, index, fold) || is_of_list (a, index, fold)

@@ -180,6 +180,8 @@ void _lotse_key_add_title_lines (LotseAnalysis *a, const char *rule, guint first
 gboolean _lotse_key_is_broken_off (const LotseAnalysis *a, guint first, guint index);
 /* The same, and the lines from @index on are sentences: the text of a paper without blank lines begins right below its title. */
 gboolean _lotse_key_begins_text_below (const LotseAnalysis *a, guint first, guint index);
+/* Adds the title below @label, which stands with nothing behind it in the last cell of its line, from the last cells of the next ones. */
+gboolean _lotse_key_add_title_below_cell (LotseAnalysis *a, const LotseLabel *label);
 /* Last line of a title that begins in line @first: to the next label, blank line or table. */
 guint _lotse_key_find_title_end (const LotseAnalysis *a, guint first);
 

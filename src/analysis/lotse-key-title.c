@@ -506,7 +506,7 @@ _lotse_key_title_parse (LotseAnalysis *a)
 
       if (label->start >= a->header_end)
         break;
-      if (label->field == LOTSE_FIELD_TITLE && add_labelled_title (a, i))
+      if (label->field == LOTSE_FIELD_TITLE && (_lotse_key_add_title_below_cell (a, label) || add_labelled_title (a, i)))
         return;
     }
   if (add_title_of_item (a))
