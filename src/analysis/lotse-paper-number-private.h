@@ -22,6 +22,13 @@ guint _lotse_number_count_digits (const char *text, guint at);
 gboolean _lotse_number_is_blank (char c);
 /* End of the run of digits, capitals, slashes and hyphens at @at; a sign must stand between two of the others. @at where there is none. */
 guint _lotse_number_find_run_end (const char *text, guint at);
+/* "Vorlagen-Nr.417/2031": whether the point at byte @at ends "Nr" right before a digit. */
+gboolean _lotse_number_ends_nr (const char *text, guint at);
+/* The first byte from @at on, of @length, at which another number may begin: behind the word or number that goes on there. */
+guint _lotse_number_skip_run (const char *text, guint length, guint at);
+/* "RA-082/2031": a code of @letters capitals at @start, a number of three digits or four and the year, up to @end; what begins like a standard
+ * or a file is none. */
+gboolean _lotse_number_is_code_of_year (const char *text, guint start, guint letters, guint end);
 LotseNumberShape _lotse_number_classify (const char *text, guint start, guint end);
 /* "2031 / 0345", "12/ 2031", and with a line end for the blank: the end of a number whose slash has a blank beside it, or 0. */
 guint _lotse_number_find_spaced_end (const char *text, guint start, guint end);

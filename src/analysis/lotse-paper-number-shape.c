@@ -164,6 +164,39 @@ _lotse_number_count_digits (const char *text, guint at)
   return n;
 }
 
+gboolean
+_lotse_number_is_code_of_year (const char *text, guint start, guint letters, guint end)
+{
+  static const char *const others[] = { "DIN", "ISO", "EN", "IEC", "VDE", "VDI", "HRB", "AZ", "EU", "EG" };
+  guint p = start + letters + 1, digits = _lotse_number_count_digits (text, p);
+
+  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
+    if (letters == strlen (others[i]) && lotse_starts_with (text + start, others[i]))
+      return FALSE;
+  return letters <= 4 && text[start + letters] == '-' && digits >= 3 && digits <= 4 && text[p + digits] == '/'
+         && (lotse_starts_with (text + p + digits + 1, "19") || lotse_starts_with (text + p + digits + 1, "20"))
+         && _lotse_number_count_digits (text, p + digits + 1) == 4 && end == p + digits + 5;
+}
+
+gboolean
+_lotse_number_ends_nr (const char *text, guint at)
+{
+  return text[at] == '.' && at > 1 && text[at - 1] == 'r' && text[at - 2] == 'N' && g_ascii_isdigit (text[at + 1]);
+}
+
+guint
+_lotse_number_skip_run (const char *text, guint length, guint at)
+{
+  static const guint8 goes_on[256] = {
+    ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, ['a' ... 'z'] = 1, [0x80 ... 0xff] = 1, ['/'] = 1, ['-'] = 1, ['.'] = 1, ['_'] = 1, ['='] = 1
+  };
+
+  while (at < length && goes_on[(guchar) text[at]])
+    if (_lotse_number_ends_nr (text, at++))
+      break;
+  return at;
+}
+
 /* The parts of a run, and how many of its letters, digits and signs there are. */
 typedef struct
 {

@@ -102,7 +102,7 @@ has_paper_code (const Scan *s, guint start, guint end)
   if (n < 2 || (!strchr ("/-", s->text[start + n]) && !is_serial_of_year (s, start + n, end)))
     return FALSE;
   folded = lotse_fold (s->text + start, (gssize) n);
-  return find_kind (s, folded, "code") != NULL;
+  return find_kind (s, folded, "code") != NULL || _lotse_number_is_code_of_year (s->text, start, n, end);
 }
 
 /* The form of a number: digits as 9, letters as A, the period of the council, "VIII/2029/07112", as R however long it is. Free with g_free(). */
@@ -198,7 +198,9 @@ find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year
   /* "SPD-Fraktion" */
   while (start > 0 && s->text[start - 1] == '-' && _lotse_date_previous_word (s->text, start - 1, "", &start, &end))
     ;
-  if (_lotse_number_capital_at (s->text + start) == 0)
+  /* "Beschluss des Amtsgerichts" */
+  if (_lotse_number_capital_at (s->text + start) == 0
+      || lotse_starts_with (s->text + start + strcspn (s->text + start, " .,;:(") - 8, "gerichts"))
     return CUE_NONE;
   for (guint i = 0; i < 3; i++)
     {
@@ -207,7 +209,7 @@ find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year
       if (!_lotse_date_previous_word (s->text, start, "", &start, &end) || end < limit)
         return CUE_NONE;
       folded = lotse_fold (s->text + start, (gssize) (end - start));
-      if (g_strv_contains (small, folded))
+      if (g_strv_contains (small, folded) || g_str_has_prefix (folded, "fraktion"))
         continue;
       /* "Antrag Schwarz 236/2031": who moved it, and a number with its year. */
       if (i == 0)
@@ -233,12 +235,35 @@ has_year (const Scan *s, guint at)
          && (lotse_starts_with (year, "20") || lotse_starts_with (year, "19")) && year[4] != '/' && year[4] != '-';
 }
 
+/* "Beschluss vom 4.5.2031 (Nr. 87/2031)": where the word for the paper ends, in front of the day; 0 without one. */
+static guint
+find_day_lead (const Scan *s, guint at)
+{
+  static const char lead[] = " (Nr. ", from[] = " vom ";
+  guint p;
+
+  if (at < sizeof lead || !lotse_starts_with (s->text + at - (sizeof lead - 1), lead))
+    return 0;
+  for (p = at - (guint) sizeof lead; p > sizeof from && at - p < LOOK_BACK && s->text[p] != '\n'; p--)
+    if (s->text[p] == ' ' && lotse_starts_with (s->text + p, from))
+      return g_ascii_isdigit (s->text[p + sizeof from - 1]) ? p : 0;
+  return 0;
+}
+
+/* "zu TOP 4: 0345/2031/1": whether bytes [@start, @end) are the number of an item and its colon stands before the number at @at. */
+static gboolean
+is_item_number (const Scan *s, gsize start, gsize end, guint at)
+{
+  return strspn (s->text + start, "0123456789.") >= end - start && s->text[end] == ':' && end + 2 == at;
+}
+
 /* The word that makes a number one of a paper, looking back over "Nr.", brackets and colons. */
 static Cue
 find_cue (const Scan *s, guint at)
 {
-  gsize start = at, end;
-  guint limit = at > LOOK_BACK ? at - LOOK_BACK : 0;
+  guint day = find_day_lead (s, at);
+  gsize start = day > 0 ? day : at, end;
+  guint limit = start > LOOK_BACK ? (guint) start - LOOK_BACK : 0;
 
   if (is_item_of_agenda (s, at))
     return CUE_STRONG;
@@ -263,7 +288,7 @@ find_cue (const Scan *s, guint at)
       /* "V.Nr. 12/2031" */
       if (i > 0 && find_kind (s, folded, "numbered"))
         return CUE_WEAK;
-      if (!find_kind (s, folded, "between"))
+      if (!find_kind (s, folded, "between") && !(i == 0 && is_item_number (s, start, end, at)))
         return i < 2 ? find_cue_before_body (s, start, limit, i == 0 && has_year (s, at)) : CUE_NONE;
     }
   return CUE_NONE;
@@ -335,7 +360,7 @@ static guint
 extend_left (const Scan *s, guint start)
 {
   static const char *const codes[]
-      = { "GRDrs", "FB", "SV", "V", "VO", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF", "GD" };
+      = { "GRDrs", "FB", "SV", "V", "VO", "NR", "OF", "OM", "OA", "ST", "EA", "OIB", "AN", "BA", "AT", "AF", "GD", "KT" };
 
   for (guint i = 0; i < G_N_ELEMENTS (codes); i++)
     {
@@ -555,20 +580,8 @@ may_start (const Scan *s, guint at)
 {
   char before = at > 0 ? s->text[at - 1] : ' ';
 
-  return !g_ascii_isalnum (before) && !strchr ("/-._=&?@%", before)
+  return !g_ascii_isalnum (before) && (!strchr ("/-._=&?@%", before) || (at > 0 && _lotse_number_ends_nr (s->text, at - 1)))
          && !((guchar) before >= 0x80 && (guchar) before < 0xc0 && at > 1 && (guchar) s->text[at - 2] == 0xc3);
-}
-
-static guint
-skip_run (const Scan *s, guint at)
-{
-  static const guint8 goes_on[256] = {
-    ['0' ... '9'] = 1, ['A' ... 'Z'] = 1, ['a' ... 'z'] = 1, [0x80 ... 0xff] = 1, ['/'] = 1, ['-'] = 1, ['.'] = 1, ['_'] = 1, ['='] = 1
-  };
-
-  while (at < s->length && goes_on[(guchar) s->text[at]])
-    at++;
-  return at;
 }
 
 /* "DrS/2015/112": bytes of a letter code with a small letter in it, up to the slash before a year, or 0. */
@@ -592,6 +605,7 @@ typedef struct
   LotseNumberShape shape;
   gboolean mixed; /* "DrS/2015/112" */
   gboolean said;  /* known by the word or the day before it */
+  gboolean sure;  /* "26-31 / V 00417": nothing else has this form */
 } Number;
 
 /* The next run at byte @p or behind it that may be a number; FALSE behind the last one. */
@@ -624,7 +638,7 @@ find_run (const Scan *s, guint p, Number *ret)
               return TRUE;
             }
         }
-      p = skip_run (s, p + MAX (n, 1));
+      p = _lotse_number_skip_run (s->text, s->length, p + MAX (n, 1));
     }
   return FALSE;
 }
@@ -652,7 +666,10 @@ read_shape (const Scan *s, Number *self)
     }
   /* "14-20 / A 00489" */
   if (self->shape == LOTSE_NUMBER_PLAIN && strncmp (s->text + self->end, " / ", 3) == 0 && extend_right (s, self->end) > self->end)
-    self->shape = LOTSE_NUMBER_CLEAR;
+    {
+      self->shape = LOTSE_NUMBER_CLEAR;
+      self->sure = TRUE;
+    }
   spaced = find_blank_end (s, self->run, self->end);
   if (spaced > 0 && find_cue (s, self->run) > CUE_NONE && find_cue (s, self->run) != CUE_NOT)
     {
@@ -681,8 +698,8 @@ judge_cue (const Scan *s, const Number *n)
   if (cue == CUE_WEAK && (n->start < n->run || is_numbered_year (s, n->run, n->end)))
     cue = CUE_STRONG;
   if (cue == CUE_NONE
-      && (n->mixed || has_paper_code (s, n->run, n->end) || is_coded_year (s, n->start, n->run, n->end) || is_like_own (s, n->run, n->end)
-          || (n->start < n->run && is_like_own (s, n->start, n->end))
+      && (n->mixed || n->sure || has_paper_code (s, n->run, n->end) || is_coded_year (s, n->start, n->run, n->end)
+          || is_like_own (s, n->run, n->end) || (n->start < n->run && is_like_own (s, n->start, n->end))
           || _lotse_paper_is_noted (s->text, s->length, s->own, n->run, n->end)))
     cue = CUE_STRONG;
   return cue;
@@ -705,7 +722,7 @@ _lotse_paper_numbers_find (LotseAnalysis *a, GArray *references)
       p = number.end;
       if (!read_shape (&s, &number))
         {
-          p = skip_run (&s, p);
+          p = _lotse_number_skip_run (s.text, s.length, p);
           continue;
         }
       p = number.end;

@@ -106,6 +106,14 @@ static const ReferenceCase cases[] = {
   { "Der Beschluss des Stadtrates Nr. 124/2031 vom", "124/2031" },
   { "Der Stadtrat Nr. 124/2031 vom", "" },
   { "Antrag Nr. AT 13/2031", "AT 13/2031" },
+  { "der Kurs (Vorlagen-Nr.496/2031), die Haus-Nr.12/2031 und Tel.Nr.0241/5199", "496/2031" },
+  { "zum Thema (RA-083/2031, RB-519/2030 usw.) und nach DIN-1234/2031", "RA-083/2031; RB-519/2030" },
+  { "Im Stadtrat (14-20 / V 03457) wurde entschieden", "14-20 / V 03457" },
+  { "Beschluss vom 4.5.2031 (Nr. 88/2031), Beschluss des Rates vom 4. Mai 2031 (Nr. 89/2031)", "88/2031; 89/2031" },
+  { "Rechnung vom 4.5.2031 (Nr. 88/2031), Beschluss des Amtsgerichts vom 4.5.2031 (Nr. 89/2031)", "" },
+  { "zu TOP 4: 0346/2031/1", "0346/2031/1" },
+  { "mit Vorlage KT 112-09/31, nicht KT 113-09/31", "KT 112-09/31" },
+  { "ein Antrag der Fraktion GAL A-R/0013/2031", "A-R/0013/2031" },
 };
 
 static void
