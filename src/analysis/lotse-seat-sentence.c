@@ -2,6 +2,7 @@
 /* Seats that are told in sentences: who a group consists of, who joins it, who sends somebody. */
 #include "lotse-fold.h"
 #include "lotse-bisect.h"
+#include "lotse-role-phrase-private.h"
 #include "lotse-seat-private.h"
 
 #include <string.h>
@@ -12,6 +13,9 @@
 #define SHARE_REACH 60
 /* Bytes between the name of a group and the words about its members. */
 #define GROUP_REACH 400
+/* Words from "aus" to the first delegates, and of a heading above a list. */
+#define NAMED_REACH 8
+#define HEADING_MAX 9
 
 /* What a sentence about seats has at least one word of. */
 #define ABOUT_SEATS                                                                                                                        \
@@ -304,14 +308,85 @@ extend_over_list (const LotseSeatParser *p, guint last)
   return last;
 }
 
-/* "Die Projektgruppe besteht …": a group without a name of its own right before the verb, the second word of the sentence. */
+/* "Die Projektgruppe besteht …": a group without a name of its own, the second word of the sentence. */
 static gboolean
-is_nameless_group (const LotseSeatParser *p, const Passage *s, guint verb)
+is_nameless_group (const LotseSeatParser *p, const Passage *s)
 {
-  static const char *const groups[] = { "beirat",        "gremium",        "arbeitskreis",     "arbeitsgruppe", "kuratorium", "kommission",
-                                        "projektgruppe", "lenkungsgruppe", "steuerungsgruppe", "jury",          NULL };
+  static const char *const groups[]
+      = { "beirat",         "gremium",          "arbeitskreis", "arbeitsgruppe", "kuratorium", "kommission", "projektgruppe",
+          "lenkungsgruppe", "steuerungsgruppe", "jury",         "gruppe",        "runde",      "netzwerk",   NULL };
 
-  return verb == s->first + 2 && lotse_reading_is_any (p->a->reading, s->first + 1, groups);
+  return lotse_reading_is_any (p->a->reading, s->first + 1, groups);
+}
+
+/* Whether delegates or a body are named within a few words from token @from on. */
+static gboolean
+names_members (const LotseSeatParser *p, guint from, guint last)
+{
+  for (guint i = from; i < last && i < from + NAMED_REACH; i++)
+    if (_lotse_seat_is_representative (_lotse_seat_fold (p, i)) || _lotse_seat_find_mention (p, i))
+      return TRUE;
+  return FALSE;
+}
+
+/* "Die Gruppe umfasst Vertreter des …": the group stands right before the verb at @verb, and delegates behind it. */
+static gboolean
+comprises (const LotseSeatParser *p, const Passage *s, guint verb)
+{
+  const LotseMention *mention = verb > s->first ? _lotse_seat_find_mention (p, verb - 1) : NULL;
+  gboolean sent = FALSE;
+
+  for (guint i = verb + 1; i < s->last && i < verb + NAMED_REACH; i++)
+    sent |= _lotse_seat_is_representative (_lotse_seat_fold (p, i));
+  return sent && (mention ? is_group (get_body (p, mention->body)) : is_nameless_group (p, s) && verb == s->first + 2);
+}
+
+/* Whether a sentence whose parts follow @from may speak of a group: it names one, points back to it, or names delegates; not "Die Mittel bestehen
+ * aus Zuschüssen des Amtes". */
+static gboolean
+may_be_of_group (const LotseSeatParser *p, const Passage *s, guint from)
+{
+  static const char *const pronouns[] = { "dieser", "diese", "dieses", "er", "sie", "es", "welche", "welcher", "die", NULL };
+
+  if (is_nameless_group (p, s)
+      || (lotse_reading_is_any (p->a->reading, s->first, pronouns) && !(_lotse_seat_token (p, s->first + 1)->flags & LOTSE_TOKEN_CAPITAL)))
+    return TRUE;
+  for (guint i = s->first; i < from; i++)
+    if (_lotse_seat_find_mention (p, i) && is_group (get_body (p, _lotse_seat_find_mention (p, i)->body)))
+      return TRUE;
+  for (guint i = from; i < s->last && i < from + NAMED_REACH; i++)
+    if (_lotse_seat_is_representative (_lotse_seat_fold (p, i)))
+      return TRUE;
+  return FALSE;
+}
+
+/* "soll aus zwei Vertretern des … bestehen", "besteht aus …", "umfasst …": where the members begin and end. */
+static gboolean
+find_parts (const LotseSeatParser *p, Passage *s, guint verb)
+{
+  static const char *const from[] = { "aus", NULL };
+  guint i = find_any (p, verb, s->last, from);
+
+  /* "der Bestand" */
+  if (_lotse_seat_token (p, verb)->flags & LOTSE_TOKEN_CAPITAL && verb > s->first)
+    return FALSE;
+  if (_lotse_seat_is (p, verb, "umfasst"))
+    {
+      s->begin = verb + 1;
+      return comprises (p, s, verb);
+    }
+  if (i < s->last && !_lotse_seat_is (p, verb, "gebildet") && may_be_of_group (p, s, i))
+    {
+      s->begin = i;
+      s->named = verb == s->first + 2 && is_nameless_group (p, s);
+      return TRUE;
+    }
+  for (i = find_any (p, s->first, verb, from); i < verb && !names_members (p, i + 1, verb);)
+    i = find_any (p, i + 1, verb, from);
+  s->begin = i;
+  s->end = verb;
+  s->named = is_nameless_group (p, s);
+  return i < verb;
 }
 
 /* "Der Arbeitsgruppe X gehören … an": the verb at @verb follows the group, and its particle ends the sentence or leads to a list. */
@@ -326,16 +401,18 @@ follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
       || !(_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an")))
     return FALSE;
   /* "Dem Beirat gehören … an": of no name of its own, or spoken of before. */
-  if (is_nameless_group (p, s, verb))
+  if (verb == s->first + 2 && is_nameless_group (p, s))
     return TRUE;
   return mention && mention->start == _lotse_seat_token (p, s->first + 1)->start && is_group (get_body (p, mention->body))
          && lotse_reading_find_token (p->a->reading, mention->end) == verb;
 }
 
-/* "Es wird eine Arbeitsgruppe gebildet mit folgenden Mitgliedern:" */
+/* "Es wird eine Arbeitsgruppe gebildet mit folgenden Mitgliedern:", "Zusammensetzung der Arbeitsgruppe:" */
 static gboolean
 leads_to_list (const LotseSeatParser *p, const Passage *s)
 {
+  if (_lotse_seat_is (p, s->first, "zusammensetzung"))
+    return s->last <= s->first + HEADING_MAX && _lotse_seat_is (p, s->last - 1, ":");
   return s->last > s->first + 3 && _lotse_seat_is (p, s->last - 1, ":")
          && lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, s->last - 2)) & LOTSE_WORD_MEMBERS
          && _lotse_seat_is (p, s->last - 3, "folgenden");
@@ -352,13 +429,18 @@ find_passage (const LotseSeatParser *p, Passage *s)
   guint i = find_class (p, s->first, s->last, LOTSE_WORD_CONSISTS), k;
 
   s->end = s->last;
-  if (i < s->last)
-    {
-      s->begin = find_any (p, i, s->last, from);
-      s->named = is_nameless_group (p, s, i);
-      return s->begin < s->last;
-    }
+  if (i < s->last && find_parts (p, s, i))
+    return TRUE;
+  s->end = s->last;
+  s->named = FALSE;
   i = find_class (p, s->first, s->last, LOTSE_WORD_COMPOSES);
+  /* "setzt sich wie folgt zusammen: zwei Mitglieder des …" */
+  if (i + 1 < s->last && _lotse_seat_is (p, i, "zusammen") && _lotse_seat_is (p, i + 1, ":"))
+    {
+      s->begin = i + 2;
+      s->named = is_nameless_group (p, s);
+      return TRUE;
+    }
   if (i < s->last && (_lotse_seat_is (p, i + 1, "aus") || find_any (p, s->first, i, from) < i))
     {
       s->begin = find_any (p, s->first, s->last, from);
@@ -415,40 +497,74 @@ is_sent_to (const LotseSeatParser *p, guint token, guint body)
   return is_group (get_body (p, body)) && lotse_reading_is_any (p->a->reading, token - 1, articles) && _lotse_seat_is (p, token - 2, "in");
 }
 
+/* Who sends somebody to whom. */
+typedef struct
+{
+  guint group;
+  guint first; /* mention of the first that sends, or LOTSE_NO_BODY */
+  guint last;  /* the one behind the last of them */
+} Sending;
+
+static Sending
+find_sending (const LotseSeatParser *p, const Passage *s, guint verb)
+{
+  const GArray *mentions = p->a->mentions;
+  Sending ret = { LOTSE_NO_BODY, LOTSE_NO_BODY, 0 };
+
+  for (guint m = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->first)->start); m < mentions->len; m++)
+    {
+      const LotseMention *mention = &g_array_index (mentions, LotseMention, m);
+      guint i = lotse_reading_find_token (p->a->reading, mention->start);
+
+      if (i >= s->last || (ret.group != LOTSE_NO_BODY && ret.first != LOTSE_NO_BODY && m != ret.last))
+        break;
+      if (ret.first != LOTSE_NO_BODY && m == ret.last && i > verb && _lotse_role_are_joined (p->a, mention - 1, mention))
+        ret.last++;
+      else if (g_str_equal (get_body (p, mention->body)->kind, "group") || is_sent_to (p, i, mention->body))
+        ret.group = mention->body;
+      else if (ret.first == LOTSE_NO_BODY && i <= verb + 4)
+        {
+          ret.first = m;
+          ret.last = m + 1;
+        }
+    }
+  return ret;
+}
+
 static void
 read_sending (LotseSeatParser *p, const Passage *s)
 {
   static const char *const deputies[]
       = { "stellvertretung", "stellvertretendes", "stellvertreterin", "stellvertreter", "ersatzmitglied", NULL };
-  guint verb = find_class (p, s->first, s->last, LOTSE_WORD_SENDS), body = LOTSE_NO_BODY, group = LOTSE_NO_BODY, count = 0, deputy;
+  static const char *const only_people[] = { "stellt", "stellen", "benennt", "benennen", NULL };
+  guint verb = find_class (p, s->first, s->last, LOTSE_WORD_SENDS), count = 0, deputy;
+  Sending sending;
 
   if (verb == s->last)
     return;
-  for (guint i = s->first; i < s->last && (body == LOTSE_NO_BODY || group == LOTSE_NO_BODY); i++)
-    {
-      const LotseMention *mention = _lotse_seat_find_mention (p, i);
-
-      if (!mention || mention->start != _lotse_seat_token (p, i)->start)
-        continue;
-      if (g_str_equal (get_body (p, mention->body)->kind, "group") || (i > verb + 2 && is_sent_to (p, i, mention->body)))
-        group = mention->body;
-      else if (body == LOTSE_NO_BODY && i <= verb + 4)
-        body = mention->body;
-    }
-  if (body == LOTSE_NO_BODY || group == LOTSE_NO_BODY)
+  sending = find_sending (p, s, verb);
+  if (sending.first == LOTSE_NO_BODY || sending.group == LOTSE_NO_BODY)
     return;
   deputy = find_any (p, verb, s->last, deputies);
   for (guint i = verb; i < s->last && count == 0; i++)
     if (i != deputy && _lotse_seat_is_representative (_lotse_seat_fold (p, i)))
       for (guint k = i; k > verb && k + 3 > i && count == 0; k--)
         count = _lotse_seat_get_number (p, k - 1);
-  _lotse_body_add_role (get_body (p, body), "delegates");
-  if (count == 0)
+  /* "Das Amt stellt dem Arbeitskreis Räume" */
+  if (count == 0 && lotse_reading_is_any (p->a->reading, verb, only_people))
     return;
-  p->group = group;
-  _lotse_seat_add (p, &(LotseSeat) { body, verb, s->last, "seat/sends", "planned", .count = count });
-  if (deputy < s->last)
-    _lotse_seat_add (p, &(LotseSeat) { body, deputy, deputy + 1, "seat/deputy", "planned", .count = 1 });
+  for (guint m = sending.first; m < sending.last; m++)
+    {
+      guint body = g_array_index (p->a->mentions, LotseMention, m).body;
+
+      _lotse_body_add_role (get_body (p, body), "delegates");
+      if (count == 0)
+        continue;
+      p->group = sending.group;
+      _lotse_seat_add (p, &(LotseSeat) { body, verb, s->last, "seat/sends", "planned", .count = count });
+      if (deputy < s->last)
+        _lotse_seat_add (p, &(LotseSeat) { body, deputy, deputy + 1, "seat/deputy", "planned", .count = 1 });
+    }
 }
 
 void

@@ -140,6 +140,47 @@ test_nameless (void)
   assert_body (paper, "Bauamt", "administration: ");
 }
 
+/* The members may stand before the verb, or behind a colon; money consists of something else, and a building stock of nobody. */
+static void
+test_other_frames (void)
+{
+  g_autoptr (Paper) last
+      = paper_new ("Die Projektgruppe Ufer soll aus zwei Vertretern des Bauamtes und drei Mitgliedern des Seniorenrates bestehen.\n");
+  g_autoptr (Paper) colon
+      = paper_new ("Die Arbeitsgruppe setzt sich wie folgt zusammen: ein Mitglied des Seniorenrates, zwei Vertreter des "
+                   "Bauamtes.\n");
+  g_autoptr (Paper) whole = paper_new ("Die Lenkungsgruppe umfasst Vertreter des Bauamtes und des Seniorenrates.\n");
+  g_autoptr (Paper) heading = paper_new ("Zusammensetzung der Lenkungsgruppe:\n- Bauamt\n- Seniorenrat\n");
+  g_autoptr (Paper) other = paper_new (
+      "Die Lenkungsgruppe tagt. Die Mittel bestehen aus Zuschüssen des Bauamtes. Der Bestand aus Akten des Bauamtes wächst. Das "
+      "Grundstück umfasst den Hof des Bauamtes. Aus diesem Grund wird ein Rat gebildet.\n");
+
+  assert_body (last, "Bauamt", "administration: member:2");
+  assert_body (last, "Seniorenrat", "advisory: member:3");
+  assert_body (colon, "Bauamt", "administration: member:2");
+  assert_body (colon, "Seniorenrat", "advisory: member:1");
+  assert_body (whole, "Bauamt", "administration: member");
+  assert_body (whole, "Seniorenrat", "advisory: member");
+  assert_body (heading, "Bauamt", "administration: member");
+  assert_body (heading, "Seniorenrat", "advisory: member");
+  assert_body (other, "Bauamt", "administration: ");
+}
+
+/* Several may send somebody, and the verb may say that they name them; who gives rooms sends nobody. */
+static void
+test_several_send (void)
+{
+  g_autoptr (Paper) paper = paper_new (
+      "In den Beirat für Teilhabe entsenden die Caritas und der Kreisjugendring je eine Vertretung. Der Seniorenrat benennt drei "
+      "Vertreter für die Lenkungsgruppe. Das Bauamt stellt der Lenkungsgruppe Räume.\n");
+
+  assert_body (paper, "Beirat für Teilhabe", "advisory: ");
+  assert_body (paper, "Caritas", "association: delegates member:1");
+  assert_body (paper, "Kreisjugendring", "association: delegates member:1");
+  assert_body (paper, "Seniorenrat", "advisory: delegates member:3");
+  assert_body (paper, "Bauamt", "administration: ");
+}
+
 static void
 test_sends (void)
 {
@@ -174,6 +215,8 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/seat-sentence/unnamed-group", test_unnamed_group);
   g_test_add_func ("/analysis/seat-sentence/sends-to-board", test_sends_to_board);
   g_test_add_func ("/analysis/seat-sentence/nameless", test_nameless);
+  g_test_add_func ("/analysis/seat-sentence/other-frames", test_other_frames);
+  g_test_add_func ("/analysis/seat-sentence/several-send", test_several_send);
   g_test_add_func ("/analysis/seat-sentence/sends", test_sends);
   g_test_add_func ("/analysis/seat-sentence/seed-zero", test_seed_zero);
   g_test_add_func ("/analysis/seat-sentence/founded", test_founded);
