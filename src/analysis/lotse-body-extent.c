@@ -142,11 +142,12 @@ gboolean
 _lotse_body_is_common_noun (const char *fold)
 {
   static const char *const tails[]
-      = { "ung",     "ungen",     "heit",     "keit",    "keiten",  "schaft",  "ion",     "ionen",    "mittel",   "mitteln", "taet",
-          "gelder",  "klassen",   "gruppen",  "kinder",  "innen",   "geldern", "nis",     "nisse",    "ment",     "trag",    "traege",
-          "schluss", "beruf",     "akt",      "bericht", "konzept", "plan",    "satz",    "recht",    "jahr",     "jahre",   "kosten",
-          "gruende", "rien",      "flaechen", "stellen", "plaetze", "raeume",  "gebiete", "angebote", "projekte", "anlagen", "daten",
-          "ziele",   "gebuehren", "vereine",  "gaben",   "weise",   "lich",    "teil",    NULL };
+      = { "ung",      "ungen",    "heit",    "keit",    "keiten",   "schaft",    "ion",     "ionen",   "mittel", "mitteln",
+          "taet",     "gelder",   "klassen", "gruppen", "kinder",   "innen",     "geldern", "nis",     "nisse",  "ment",
+          "trag",     "traege",   "schluss", "beruf",   "akt",      "bericht",   "konzept", "plan",    "satz",   "recht",
+          "jahr",     "jahre",    "kosten",  "gruende", "rien",     "flaechen",  "stellen", "plaetze", "raeume", "gebiete",
+          "angebote", "projekte", "anlagen", "daten",   "ziele",    "gebuehren", "vereine", "gaben",   "weise",  "lich",
+          "teil",     "spraeche", "kurse",   "termine", "schritte", "hilfen",    "fragen",  NULL };
   gsize length = strlen (fold);
 
   for (guint i = 0; tails[i]; i++)

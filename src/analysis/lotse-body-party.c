@@ -73,13 +73,20 @@ gboolean
 _lotse_body_is_colour (const LotseBodyScan *s, guint token, guint end)
 {
   static const char *const before[] = { "die", "der", "das", "eine", "meine", "unsere", "ihre", "seine", "„", "\"", "“", NULL };
+  static const char *const oblique[] = { "gruenen", "linken", NULL };
+  static const char *const several[] = { "die", "der", "den", "von", "und", ",", "/", NULL };
   static const LotseFoldEnd members[]
       = { LOTSE_FOLD_END ("fraktion"), LOTSE_FOLD_END ("gruppe"),   LOTSE_FOLD_END ("jugend"),   LOTSE_FOLD_END ("liste"),
           LOTSE_FOLD_END ("raetin"),   LOTSE_FOLD_END ("rat"),      LOTSE_FOLD_END ("frau"),     LOTSE_FOLD_END ("herr"),
           LOTSE_FOLD_END ("partei"),   LOTSE_FOLD_END ("mitglied"), LOTSE_FOLD_END ("bundestag") };
 
-  if (end != token + 1 || token == 0 || !_lotse_body_is (s, token, "gruene") || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS)
-      || !_lotse_body_is_any (s, token - 1, before))
+  if (end != token + 1 || (_lotse_body_token (s, token)->flags & LOTSE_TOKEN_ALL_CAPS))
+    return FALSE;
+  /* "der Grünen", "mit den Linken"; not "im Grünen", "zur Linken". */
+  if (_lotse_body_is_any (s, token, oblique) && (token == 0 || !_lotse_body_is_any (s, token - 1, several)))
+    return TRUE;
+  if (!_lotse_body_is_any (s, token, oblique)
+      && (token == 0 || !_lotse_body_is (s, token, "gruene") || !_lotse_body_is_any (s, token - 1, before)))
     return FALSE;
   return _lotse_body_is_capital (s, end) && _lotse_body_joined (s, end) && !(_lotse_body_token (s, end)->flags & LOTSE_TOKEN_ALL_CAPS)
          && !lotse_fold_ends_in (_lotse_body_fold (s, end), members, G_N_ELEMENTS (members));

@@ -75,20 +75,40 @@ opens_sentence (const LotseAnalysis *a, guint token)
   return lotse_reading_is_any (a->reading, token, openers);
 }
 
+/* "Der Verein": whether the article of the nominative stands right before the noun at token @i, at the beginning or behind what has no capital. */
+static gboolean
+begins_with_der (const LotseAnalysis *a, guint i)
+{
+  if (i == 0 || !lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "der"))
+    return FALSE;
+  return i == 1 || lotse_reading_token (a->reading, i - 1)->flags & LOTSE_TOKEN_CAPITAL
+         || !(lotse_reading_token (a->reading, i - 2)->flags & LOTSE_TOKEN_CAPITAL) || opens_sentence (a, i - 2);
+}
+
 gboolean
 _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
 {
   static const char *const articles[] = { "der", "die", "das", NULL };
   static const char *const of[] = { "von", "der", NULL };
   static const char *const genitives[] = { "des", "der", NULL };
+  static const char *const kinds[] = { "firma", "verein", "traegerverein", "foerderverein", "traeger", NULL };
+  static const char *const branches[]
+      = { "kreisverband", "ortsverein", "ortsverband", "stadtverband", "bezirksverband", "landesverband", NULL };
   static const char *const prepositions[] = { "fuer", "an",   "in",  "auf",  "durch", "ueber", "um",    "gegen",    "ohne",  "mit", "von",
                                               "bei",  "zu",   "aus", "nach", "seit",  "vor",   "unter", "zwischen", "sowie", "als", "im",
                                               "am",   "beim", "vom", "zum",  "zur",   "wegen", "trotz", "des",      "dem",   "den", NULL };
   guint i = lotse_reading_find_token (a->reading, mention->start);
 
-  /* "Die Firma Muster GmbH" */
-  if (i > 0 && strcmp (_lotse_analysis_get_fold (a, i - 1), "firma") == 0)
-    i--;
+  /* "Die Firma Muster GmbH", "Der Verein Muster e. V." */
+  if (i > 0 && lotse_reading_is_any (a->reading, i - 1, kinds))
+    {
+      if (!lotse_fold_is (_lotse_analysis_get_fold (a, i - 1), "firma"))
+        return begins_with_der (a, i - 1);
+      i--;
+    }
+  /* "Der Kreisverband des Deutschen Roten Kreuzes" */
+  if (i > 1 && lotse_reading_is_any (a->reading, i - 1, genitives) && lotse_reading_is_any (a->reading, i - 2, branches))
+    return begins_with_der (a, i - 2);
   if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START))
     return TRUE;
   i--;
@@ -309,6 +329,15 @@ has_group_beside (const LotseAnalysis *a, guint number)
   return FALSE;
 }
 
+/* "Vertreterinnen des Jugendamtes": the owner at token @first of those who come from it. */
+static gboolean
+sends_somebody (const LotseAnalysis *a, guint first)
+{
+  const char *fold = _lotse_analysis_get_fold (a, first - 2);
+
+  return g_str_has_prefix (fold, "vertret") || g_str_has_prefix (fold, "mitarbeiter") || g_str_has_prefix (fold, "fachkraeft");
+}
+
 gboolean
 _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace place, const char *role)
 {
@@ -346,7 +375,8 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
     case LOTSE_ROLE_AFTER:
       /* "Akteure aus der Verwaltung": not the body itself is asked, nor is it a member. */
       if (g_str_equal (role, "member"))
-        return !_lotse_role_is_owner (a, first) && !_lotse_role_is_inside (a, first) && has_group_beside (a, number);
+        return (!_lotse_role_is_owner (a, first) || sends_somebody (a, first)) && !_lotse_role_is_inside (a, first)
+               && has_group_beside (a, number);
       return !g_str_equal (role, "participant") || !_lotse_role_is_inside (a, first);
     case LOTSE_ROLE_BEFORE:
     case LOTSE_ROLE_NEAR:

@@ -54,6 +54,9 @@ test_colour (void)
   assert_scan ("auf der Achse gilt die Grüne Welle", "none");
   assert_scan ("hierzu fragt die Grüne Ratsfraktion", "Grüne Ratsfraktion|party");
   assert_scan ("Antrag von Grüne, Linke", "Grüne|party");
+  assert_scan ("hierzu fragt die Fraktion der Linken nach", "Fraktion der Linken|party");
+  assert_scan ("gesprochen wurde mit den Grünen und anderen", "Grüne|party");
+  assert_scan ("an den Grünen Hügeln und im Grünen, zur Linken auch", "none");
 }
 
 /* One party in many spellings. */
