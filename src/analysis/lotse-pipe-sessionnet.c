@@ -215,6 +215,40 @@ is_result_line (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* "Beschluss" in the first column and "mehrheitlich beschlossen" beside it, which is read as a line below: the bytes of that, or an empty
+ * range. */
+static LotseRange
+find_result_in_cell (LotseAnalysis *a, guint index)
+{
+  const LotseLine *line = lotse_reading_line (a->reading, index), *below = line + 1;
+  LotseRange none = { line->end, line->end };
+
+  if (index + 1 >= a->reading->lines->len || below->blank_before > 0 || below->end - below->start >= RESULT_BYTES
+      || strcspn (a->reading->text->str + line->start, ":\n") != strlen ("Beschluss")
+      || !lotse_starts_with (a->reading->text->str + line->start, "Beschluss") || !_lotse_minutes_is_result (a, below->start, below->end))
+    return none;
+  return (LotseRange) { below->start, below->end };
+}
+
+/* What stands beside a label in the first column, "Gremium\tSozialausschuss". */
+static LotseRange
+find_in_cell (const LotseAnalysis *a, const char *label)
+{
+  for (guint i = 0; i < a->reading->lines->len && i < TOP_LINES; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+      gsize n = strlen (label);
+
+      if (!lotse_starts_with (text, label))
+        continue;
+      n += text[n] == ':';
+      if (text[n] == '\t')
+        return (LotseRange) { line->start + (guint) n + 1, line->end };
+    }
+  return (LotseRange) { 0, 0 };
+}
+
 static gboolean
 has_label (const LotseAnalysis *a, const char *word)
 {
@@ -250,6 +284,8 @@ add_key_data (LotseAnalysis *a)
         last = i;
         first = MIN (first, i);
       }
+    else if (find_result_in_cell (a, i).end > find_result_in_cell (a, i).start)
+      lotse_reading_line (a->reading, i)->zone = lotse_reading_line (a->reading, i + 1)->zone = LOTSE_ZONE_HEADER;
   for (guint i = 0; i < a->reading->lines->len && i < 30; i++)
     if (add_item_line (a, i))
       {
@@ -366,6 +402,33 @@ add_former_sessions (LotseAnalysis *a)
     }
 }
 
+/* The result of an item whose fields are the cells of a table. */
+static LotseConsultation *
+new_row_of_cells (LotseAnalysis *a)
+{
+  LotseConsultation *row = NULL;
+  LotseRange result = { 0, 0 }, body = find_in_cell (a, "Gremium"), day = find_in_cell (a, "Datum"), votes = find_in_cell (a, "Abstimmung");
+
+  for (guint i = 0; i < a->reading->lines->len && i < TOP_LINES && result.end == result.start; i++)
+    result = find_result_in_cell (a, i);
+  if (result.end == result.start)
+    return NULL;
+  row = _lotse_consultation_new ("consultation/item");
+  row->row = result;
+  row->result = lotse_reading_dup_text (a->reading, result.start, result.end);
+  row->publicity = lotse_outline_get_key (a->outline, "publicity");
+  if (body.end > body.start && _lotse_consultation_is_body (a, body.start, body.end))
+    {
+      row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+      row->body_range = body;
+    }
+  if (day.end > day.start)
+    _lotse_analysis_find_date (a, day.start, day.end, &row->date_range, &row->date);
+  if (votes.end > votes.start)
+    row->votes = lotse_reading_dup_text (a->reading, votes.start, votes.end);
+  return row;
+}
+
 /* The result of the item, with its votes; most pages do not say here whose session it was. */
 static void
 add_consultations (LotseAnalysis *a)
@@ -398,8 +461,11 @@ add_consultations (LotseAnalysis *a)
         }
     }
   if (!row)
+    row = new_row_of_cells (a);
+  if (!row)
     return;
-  add_session (a, row);
+  if (!row->date)
+    add_session (a, row);
   g_ptr_array_add (a->consultations, row);
   add_former_sessions (a);
 }

@@ -155,6 +155,36 @@ is_hidden (xmlNode *node)
   return hidden;
 }
 
+/* Whether an element that is no row or cell by its name is shown as one: class="smc-table-cell", role="row". */
+static gboolean
+is_shown_as (const xmlNode *node, const char *part)
+{
+  g_autofree char *class_part = g_strconcat ("table-", part, NULL);
+
+  for (const xmlAttr *attribute = node->properties; attribute != NULL; attribute = attribute->next)
+    {
+      const char *value = attribute->children != NULL ? (const char *) attribute->children->content : NULL;
+
+      if (value != NULL && xmlStrEqual (attribute->name, BAD_CAST "role") && g_str_equal (value, part))
+        return TRUE;
+      /* "table-cell-label" is something else. */
+      if (value != NULL && xmlStrEqual (attribute->name, BAD_CAST "class"))
+        for (const char *at = strstr (value, class_part); at != NULL; at = strstr (at + 1, class_part))
+          if (strchr (" ", at[strlen (class_part)]))
+            return TRUE;
+    }
+  return FALSE;
+}
+
+static gboolean
+is_cell (const xmlNode *node)
+{
+  if (xmlStrEqual (node->name, BAD_CAST "td") || xmlStrEqual (node->name, BAD_CAST "th"))
+    return TRUE;
+  return xmlStrEqual (node->name, BAD_CAST "div") && node->parent != NULL && node->parent->type == XML_ELEMENT_NODE
+         && is_shown_as (node->parent, "row") && is_shown_as (node, "cell");
+}
+
 /* Also an empty cell keeps its place in the row. */
 static void
 enter_cell (Writer *self, xmlNode *cell)
@@ -208,7 +238,7 @@ enter (Writer *self, xmlNode *node)
       g_hash_table_insert (self->numbers, node->parent, GUINT_TO_POINTER (number));
       begin_item (self, node, number);
     }
-  else if (xmlStrEqual (node->name, BAD_CAST "td") || xmlStrEqual (node->name, BAD_CAST "th"))
+  else if (is_cell (node))
     enter_cell (self, node);
   else if (self->cell_start && xmlStrEqual (node->name, BAD_CAST "table"))
     enter_inner_table (self);
@@ -226,7 +256,7 @@ leave (Writer *self, const xmlNode *node)
 {
   if (node->type != XML_ELEMENT_NODE)
     return;
-  if (xmlStrEqual (node->name, BAD_CAST "td") || xmlStrEqual (node->name, BAD_CAST "th"))
+  if (is_cell (node))
     {
       self->cell_start = FALSE;
       self->breaks = 0;
