@@ -172,6 +172,7 @@ add_key_data (LotseAnalysis *a)
   g_autofree char *day = dup_day (get_fact (a, "date"));
   const char *lead = get_fact (a, "underDirectionOf.0.name");
   const char *town = get_fact (a, "body.name");
+  const char *web = get_fact (a, "web");
 
   add_fact (a, "title", get_fact (a, "name"));
   add_fact (a, "number", get_fact (a, "reference"));
@@ -179,7 +180,9 @@ add_key_data (LotseAnalysis *a)
   add_fact (a, "date", day);
   /* One office instead of a list of them. */
   add_fact (a, "lead_body", lead ? lead : get_fact (a, "underDirectionOf.name"));
-  add_fact (a, "source_url", get_fact (a, "web"));
+  /* "N/Avo020.asp?VOLFDNR=1000030": what a server writes that does not know its own address. */
+  if (web && strstr (web, "://"))
+    add_fact (a, "source_url", web);
   if (town)
     {
       /* "Stadt X" is X. */
@@ -201,13 +204,23 @@ dup_path_fact (const LotseAnalysis *a, guint index, const char *rest)
   return g_strdup (value || !single ? value : get_fact (a, single));
 }
 
+/* A fact of the item of the agenda, which servers of ALLRIS spell in small letters. */
+static char *
+dup_item_fact (const LotseAnalysis *a, guint index, const char *rest)
+{
+  g_autofree char *path = g_strconcat ("agendaItem.", rest, NULL), *small = g_strconcat ("agendaitem.", rest, NULL);
+  char *value = dup_path_fact (a, index, path);
+
+  return value ? value : dup_path_fact (a, index, small);
+}
+
 /* When the session begins, which may stand in the item of its agenda. */
 static char *
 dup_start (const LotseAnalysis *a, guint index)
 {
   char *start = dup_path_fact (a, index, "meeting.start");
 
-  return start ? start : dup_path_fact (a, index, "agendaItem.meeting.start");
+  return start ? start : dup_item_fact (a, index, "meeting.start");
 }
 
 /* A name, not the URL of an object that the file does not hold. */
@@ -296,7 +309,7 @@ add_consultation (LotseAnalysis *a, guint index, guint organization, gboolean un
   g_autofree char *body = organization > 0 ? dup_other_body (a, index, organization) : dup_body (a, index), *start = dup_start (a, index),
                   *day = dup_day (start);
   g_autofree char *role = dup_path_fact (a, index, "role"), *authoritative = dup_path_fact (a, index, "authoritative");
-  g_autofree char *public = dup_path_fact (a, index, "agendaItem.public");
+  g_autofree char *public = dup_item_fact (a, index, "public");
   LotseConsultation *row;
 
   if ((body || day) == unnamed || (organization > 0 && !body))
@@ -313,8 +326,8 @@ add_consultation (LotseAnalysis *a, guint index, guint organization, gboolean un
   if (!row->role && g_strcmp0 (authoritative, "true") == 0)
     row->role = "decision";
   row->role_text = g_steal_pointer (&role);
-  row->result = dup_path_fact (a, index, "agendaItem.result");
-  row->top = dup_path_fact (a, index, "agendaItem.number");
+  row->result = dup_item_fact (a, index, "result");
+  row->top = dup_item_fact (a, index, "number");
   if (public)
     row->publicity = g_str_equal (public, "true") ? "public" : "non-public";
   if (unnamed)

@@ -123,6 +123,26 @@ test_unread_days (void)
     g_assert_cmpuint (lotse_outline_item_get_n_spans (lotse_outline_get_item (outline, LOTSE_ITEM_DATE, i)), ==, i < 2 ? 1 : 0);
 }
 
+/* What servers of ALLRIS spell in small letters, and what is no address. */
+static void
+test_spelt_otherwise (void)
+{
+  g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_OPARL);
+  g_autoptr (LotseOutline) outline = NULL;
+  const LotseOutlineItem *row;
+
+  lotse_document_text_add_page (text, "Neue Räume für den Jugendtreff", NULL);
+  lotse_document_text_add_fact (text, "web", "N/Avo020.asp?VOLFDNR=17");
+  lotse_document_text_add_fact (text, "consultation.0.organization.0.name", "Stadtrat");
+  lotse_document_text_add_fact (text, "consultation.0.agendaitem.result", "vertagt");
+  lotse_document_text_add_fact (text, "consultation.0.agendaitem.public", "false");
+  outline = analyze_document (text);
+  row = lotse_outline_get_item (outline, LOTSE_ITEM_CONSULTATION, 0);
+  g_assert_cmpstr (lotse_outline_item_get (row, "result"), ==, "vertagt");
+  g_assert_cmpstr (lotse_outline_item_get (row, "publicity"), ==, "non-public");
+  g_assert_null (lotse_outline_get_key (outline, "source_url"));
+}
+
 /* Servers that write one thing where the standard has a list of one. */
 static void
 test_without_lists (void)
@@ -375,6 +395,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/pipe-oparl/facts-win", test_facts_win);
   g_test_add_func ("/analysis/pipe-oparl/days", test_days);
   g_test_add_func ("/analysis/pipe-oparl/unread-days", test_unread_days);
+  g_test_add_func ("/analysis/pipe-oparl/spelt-otherwise", test_spelt_otherwise);
   g_test_add_func ("/analysis/pipe-oparl/without-lists", test_without_lists);
   g_test_add_func ("/analysis/pipe-oparl/meeting-of-item", test_meeting_of_item);
   g_test_add_func ("/analysis/pipe-oparl/without-text", test_without_text);
