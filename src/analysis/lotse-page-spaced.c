@@ -85,8 +85,14 @@ is_spaced (const LotsePageText *page, const LotseSegment *s, Look *look)
   /* Nearly all pieces have more letters than would find room if they stood apart. */
   most = (guint) MIN ((s->x2 - s->x1) / (WIDE_ADVANCE * s->size), 2 * MOST_LETTERS);
   if (has_more_signs (page, s, (guint) MIN ((s->x2 - s->x1) / (NARROW_ADVANCE * s->size), 2 * MOST_LETTERS) + 1)
-      || !look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 3 || look->letters > 4 * look->words)
+      || !look_at (page, s, most, look) || look->letters < FEWEST_LETTERS || look->words < 2)
     return FALSE;
+  /* "B eschluss": of the gaps between letters that all stand apart only one was made a blank. */
+  if (look->words < 3 || look->letters > 4 * look->words)
+    {
+      look->smallest = look->nearest;
+      return look->nearest >= LETTER_GAP * s->size;
+    }
   return (s->x2 - s->x1 > WIDE_ADVANCE * s->size * (float) look->letters || look->nearest >= LETTER_GAP * s->size) && look->smallest > 0;
 }
 

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-page-geometry-private.h"
 
+#include "lotse-fold.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -251,6 +253,23 @@ measure_sizes (const LotseSegment *cells, guint n)
   return SAME_SIZE;
 }
 
+/* "Der Bürgermeister" below "Stadt Weidenau": a line of the letterhead, never the rest of a cell. */
+static gboolean
+is_office_holder (const LotsePageText *page, const LotseSegment *s)
+{
+  static const char *const articles[] = { "Der ", "Die " };
+  static const char *const offices[] = { "ürgermeister", "Landr", "Magistrat", "Gemeindevorstand", "Kreisausschuss", "Regionspräsident" };
+  const char *text = page->text + lotse_page_text_to_byte (page, s->first);
+  gssize length = page->text + lotse_page_text_to_byte (page, s->last) - text;
+
+  if (length > 40 || !lotse_starts_with_one_of (text, articles, G_N_ELEMENTS (articles)))
+    return FALSE;
+  for (guint i = 0; i < G_N_ELEMENTS (offices); i++)
+    if (g_strstr_len (text, length, offices[i]))
+      return TRUE;
+  return FALSE;
+}
+
 static Line
 look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index, const LotseTable *table, float height, float same_size)
 {
@@ -278,6 +297,7 @@ look_at (const LotsePageText *page, GArray *segments, GArray *rows, guint index,
           = above->bold != cells->bold || fabsf (above->size - cells->size) > same_size
             || (_lotse_page_ends_in_colon (page, cells)
                 && (row->n > 1 ? line.gap > -STAGGERED * height : !ends_label_above (page, segments, rows, table->first, index, height)));
+      line.apart |= is_office_holder (page, cells);
       /* What begins with a small letter goes on, whatever its letters look like. */
       line.apart &= !g_unichar_islower (g_utf8_get_char (page->text + lotse_page_text_to_byte (page, cells->first)));
     }
