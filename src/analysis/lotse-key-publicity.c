@@ -179,6 +179,22 @@ is_answered (const char *fold, gboolean *ret_yes)
   return *ret_yes || g_str_equal (at, "nein");
 }
 
+/* "öffentliche Sitzung des Rates am 12.03.2031": byte where the words end that say who may hear it. Not in a sentence. */
+static guint
+cut_owner (const char *text, LotseRange words)
+{
+  static const char *const owners[] = { " Sitzung des ", " Sitzung der " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (owners); i++)
+    {
+      const char *at = g_strstr_len (text + words.start, (gssize) (words.end - words.start), owners[i]);
+
+      if (at && !strchr (".,:", text[words.end - 1]))
+        return (guint) (at - text) + (guint) strlen (" Sitzung");
+    }
+  return words.end;
+}
+
 /* "Zur Beratung in öffentlicher Sitzung:", "Beschlussvorlage zur Behandlung in nichtöffentlicher Sitzung" */
 static gboolean
 add_session_part (LotseAnalysis *a, guint index)
@@ -206,6 +222,8 @@ add_session_part (LotseAnalysis *a, guint index)
   tab = tab ? memchr (tab + 1 + strspn (tab + 1, " \t"), '\t', (gsize) (text + line->end - tab - 1 - strspn (tab + 1, " \t"))) : NULL;
   if (tab)
     asked.end = (guint) (tab - text);
+  if (asked.start == words && !in && !im)
+    asked.end = cut_owner (text, asked);
   if (asked.end - asked.start > MAX_WORDS)
     return FALSE;
   fold = _lotse_key_fold_range (a, asked);
@@ -248,6 +266,19 @@ has_public_part (const LotseAnalysis *a, guint index)
   return FALSE;
 }
 
+/* The next line in the direction of @step, behind one that holds nothing but a box: which word that ticks cannot be known. */
+static guint
+skip_box (const LotseAnalysis *a, guint index, int step)
+{
+  guint near = (guint) ((int) index + step);
+  const LotseLine *line = near < a->reading->lines->len ? lotse_reading_line (a->reading, near) : NULL;
+  PartKind kind;
+
+  return line && line->end > line->start && match_box (a->reading->text->str, line->start, line->end, &kind) == line->end
+             ? (guint) ((int) near + step)
+             : near;
+}
+
 /* "öffentlich" and "nichtöffentlich" below each other, each alone on its line: what the form offers. */
 static gboolean
 is_one_of_both (const LotseAnalysis *a, guint index, const char *fold)
@@ -256,7 +287,7 @@ is_one_of_both (const LotseAnalysis *a, guint index, const char *fold)
 
   for (int step = -1; other && step <= 1; step += 2)
     {
-      guint near = (guint) ((int) index + step);
+      guint near = skip_box (a, index, step);
       const LotseLine *line = near < a->reading->lines->len ? lotse_reading_line (a->reading, near) : NULL;
       g_autofree char *near_fold
           = line && line->end - line->start < MAX_WORDS ? _lotse_key_fold_range (a, (LotseRange) { line->start, line->end }) : NULL;

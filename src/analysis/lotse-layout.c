@@ -404,6 +404,7 @@ static guint
 find_last_label (const LotseAnalysis *a, guint from)
 {
   guint last_line, end = from, last = G_MAXUINT;
+  gboolean told = FALSE; /* a label says what the paper is, not only who gets it */
 
   if (a->reading->lines->len == 0)
     return 0;
@@ -421,13 +422,14 @@ find_last_label (const LotseAnalysis *a, guint from)
         break;
       last_line = label->line;
       last = i;
+      told |= label->field != LOTSE_FIELD_SKIP;
       next = lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1));
       end = MAX (label->value_end, next->end);
     }
   if (last != G_MAXUINT)
     end = find_values_below (a, last, end);
-  if (end == from)
-    end = lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end;
+  if (!told)
+    end = MAX (end, lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end);
   return MIN (end, from + MAX (LOTSE_RUN_ON_HEADER, end - from > 4000 ? 0 : end - from));
 }
 
