@@ -127,11 +127,21 @@ read_values (const LotseAnalysis *a, guint index, gboolean (*fits) (const LotseA
   return n - first;
 }
 
+/* "KT", "VFA": a body by its short name, which the days below say. */
+static gboolean
+is_short_name (const char *text, LotseRange cell)
+{
+  for (guint i = cell.start; i < cell.end; i++)
+    if (!g_ascii_isupper (text[i]))
+      return FALSE;
+  return cell.end >= cell.start + 2 && cell.end <= cell.start + 5;
+}
+
 static gboolean
 is_body (const LotseAnalysis *a, LotseRange cell)
 {
-  return _lotse_consultation_is_body (a, cell.start, cell.end) && !_lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL)
-         && !match_role (a, cell);
+  return (is_short_name (a->reading->text->str, cell) || _lotse_consultation_is_body (a, cell.start, cell.end))
+         && !_lotse_analysis_find_date (a, cell.start, cell.end, NULL, NULL) && !match_role (a, cell);
 }
 
 static gboolean

@@ -9,6 +9,9 @@
 
 #include <string.h>
 
+/* Bytes of the second line of a result. */
+#define MAX_REST 80
+
 guint
 _lotse_pipe_allris_find_table (const LotseAnalysis *a)
 {
@@ -441,6 +444,35 @@ add_row_beside_label (LotseAnalysis *a)
   return row;
 }
 
+/* Whether a result breaks off: "in der Fassung des", "mit Änderungen und". */
+static gboolean
+breaks_off (const char *result)
+{
+  static const char *const words[] = { " und", " oder", " des", " der", " dem", " den", " die", " das", " im",
+                                       " in",  " am",   " zur", " zum", " mit", " von", " an",  "," };
+
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (g_str_has_suffix (result, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A result that is wrapped goes on in line @line, right below the one of the session. */
+static gboolean
+add_rest_of_result (const LotseAnalysis *a, LotseConsultation *row, const LotseLine *line)
+{
+  g_autofree char *rest = NULL, *first = NULL;
+
+  if (!row->result || line->blank_before > 0 || row->row.end + 1 != line->start || line->end - line->start > MAX_REST
+      || !breaks_off (row->result))
+    return FALSE;
+  rest = lotse_reading_dup_text (a->reading, line->start, line->end);
+  first = row->result;
+  row->result = g_strconcat (first, " ", rest, NULL);
+  row->row.end = line->end;
+  return TRUE;
+}
+
 guint
 _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 {
@@ -466,7 +498,7 @@ _lotse_pipe_allris_add_sessions (LotseAnalysis *a)
 
       pending = start > 0 && start >= line->end;
 
-      if (start > 0 && !row)
+      if ((start > 0 && !row) || (start == 0 && row && add_rest_of_result (a, row, line)))
         continue;
       if (start > 0)
         row = add_session_date (a, row, range, g_steal_pointer (&iso));
