@@ -123,25 +123,67 @@ is_rule (const LotseReading *reading, guint line)
   return strspn (reading->text->str + l->start, "-_ \t") >= l->end - l->start;
 }
 
+/* How many values of line @line say by their form that they are what the heads ask for. */
+static guint
+count_told (const LotseReading *reading, const LotseLexicon *lexicon, guint line, const LotseRange *heads, guint n)
+{
+  LotseRange values[LOTSE_MAX_LINE_CELLS];
+  guint told = 0;
+
+  if (line >= reading->lines->len || lotse_reading_line (reading, line)->blank_before > 0
+      || _lotse_line_cut_cells (reading, line, values) != n)
+    return 0;
+  for (guint i = 0; i < n; i++)
+    {
+      LotseLabel label = { 0 };
+
+      told += _lotse_label_match_bare (reading, lexicon, heads[i].start, heads[i].end, &label) && label.field != LOTSE_FIELD_LEAD
+              && _lotse_label_fits (reading, lexicon, label.field, values[i]);
+    }
+  return told;
+}
+
+/* Whether the last row of labels before those from @first on, right above line @above, stands below its values. */
+static gboolean
+goes_on_below (const GArray *labels, guint first, guint above)
+{
+  const LotseLabel *last = first > 0 ? &g_array_index (labels, LotseLabel, first - 1) : NULL;
+
+  return last && last->line + 1 == above && last->value < last->start;
+}
+
+/* As a rule the values stand below their labels: not above them, where a row of as many cells below says as much, or says more where only one
+ * form would tell. */
+static gboolean
+stands_below_values (const LotseReading *reading, const LotseLexicon *lexicon, guint line, const LotseRange *heads, guint n, guint n_told)
+{
+  LotseRange below[LOTSE_MAX_LINE_CELLS];
+
+  if (line + 1 >= reading->lines->len || lotse_reading_line (reading, line + 1)->blank_before > 0
+      || _lotse_line_cut_cells (reading, line + 1, below) != n)
+    return TRUE;
+  return n_told >= 2 && count_told (reading, lexicon, line + 1, heads, n) == 0;
+}
+
 gboolean
 _lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexicon *lexicon, guint line, guint first, GArray *labels)
 {
   LotseRange heads[LOTSE_MAX_LINE_CELLS], values[LOTSE_MAX_LINE_CELLS];
   LotseLabel found[LOTSE_MAX_LINE_CELLS];
   guint above = line, n = _lotse_line_cut_cells (reading, line, heads), n_told = 0, n_names = 0;
-  gboolean numbered = FALSE;
+  gboolean numbered = FALSE, more;
 
-  if (n < FEWEST_CELLS + 1 || labels->len - first > n)
+  if (n < FEWEST_CELLS || labels->len - first > n)
     return FALSE;
   do
     above--;
   while (above > 0 && is_rule (reading, above));
-  /* As a rule the values stand below their labels. */
-  if (line + 1 < reading->lines->len && lotse_reading_line (reading, line + 1)->blank_before == 0
-      && _lotse_line_cut_cells (reading, line + 1, values) == n)
-    return FALSE;
+  more = goes_on_below (labels, first, above);
   if (_lotse_line_cut_cells (reading, above, values) != n || lotse_reading_line (reading, line)->blank_before > 0
       || (first > 0 && g_array_index (labels, LotseLabel, first - 1).line >= above))
+    return FALSE;
+  /* The values of the labels above them. */
+  if (!more && first > 0 && g_array_index (labels, LotseLabel, first - 1).value >= values[0].start)
     return FALSE;
   for (guint i = 0; i < n; i++)
     {
@@ -159,7 +201,9 @@ _lotse_label_row_take_values_above (const LotseReading *reading, const LotseLexi
       n_names += label.field == LOTSE_FIELD_LEAD || label.field == LOTSE_FIELD_CLERK;
       n_told += label.field != LOTSE_FIELD_LEAD && _lotse_label_fits (reading, lexicon, label.field, values[i]);
     }
-  if (!numbered || n_told < 2 || n_told + MAX (n_names, 1) < n)
+  if (!more && (!numbered || n_told < 2 || n_told + MAX (n_names, n > FEWEST_CELLS) < n))
+    return FALSE;
+  if (!more && !stands_below_values (reading, lexicon, line, heads, n, n_told))
     return FALSE;
   g_array_set_size (labels, first);
   g_array_append_vals (labels, found, n);
