@@ -2,6 +2,7 @@
 /* Lines of a header that each say what a body is to do with the paper: "zur Vorberatung im Bauausschuss am 03.07.2031 (öffentlich)", "An den
  * Regionsausschuss (zur Empfehlung)". */
 #include "lotse-consultation-private.h"
+#include "lotse-key-private.h"
 #include "lotse-pipe-allris-private.h"
 #include "lotse-pipe-private.h"
 
@@ -383,6 +384,31 @@ _lotse_consultation_read_block (LotseAnalysis *a, guint index, gboolean add)
   return last;
 }
 
+/* "Haupt- und Finanzausschuss | 11.05.2031" below a row of cells that names the purpose: its cell spans both. The row, or NULL. */
+static LotseConsultation *
+read_line_below (LotseAnalysis *a, guint line, const LotseConsultation *above)
+{
+  const LotseLine *l = line < a->reading->lines->len ? lotse_reading_line (a->reading, line) : NULL;
+  const char *text = a->reading->text->str, *tab = l ? memchr (text + l->start, '\t', l->end - l->start) : NULL;
+  LotseConsultation *row;
+  LotseRange date;
+
+  if (!tab || l->blank_before > 1 || !above->date || !above->role_text
+      || !memchr (text + above->outcome_range.end, '\t', above->row.end - above->outcome_range.end) || !_lotse_key_is_session_row (a, line)
+      || !_lotse_analysis_find_date (a, l->start, l->end, &date, NULL) || date.start != (guint) (tab + 1 - text))
+    return NULL;
+  row = _lotse_consultation_copy (above);
+  g_free (row->body);
+  g_free (row->date);
+  row->body_range = (LotseRange) { l->start, (guint) (tab - text) };
+  row->body = _lotse_consultation_dup_body (a, row->body_range.start, row->body_range.end);
+  row->date = NULL;
+  _lotse_analysis_find_date (a, date.start, l->end, &row->date_range, &row->date);
+  row->publicity = _lotse_consultation_find_said_publicity (a, date.end, l->end);
+  row->row = (LotseRange) { l->start, l->end };
+  return row;
+}
+
 void
 _lotse_consultation_read_purposes (LotseAnalysis *a)
 {
@@ -402,7 +428,11 @@ _lotse_consultation_read_purposes (LotseAnalysis *a)
             _lotse_consultation_read_addressees (a, i, TRUE, &type, &end);
           continue;
         }
-      _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
-      g_ptr_array_add (a->consultations, row);
+      for (; row; row = read_line_below (a, i + 1, row))
+        {
+          _lotse_analysis_set_zone (a, row->row.start, row->row.end, LOTSE_ZONE_CONSULTATION);
+          g_ptr_array_add (a->consultations, row);
+          i = lotse_reading_find_line (a->reading, row->row.end - 1);
+        }
     }
 }

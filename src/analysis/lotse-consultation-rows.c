@@ -242,6 +242,22 @@ answers_publicity (const Assembler *s, const LotseCell *cell, const char *text)
   return TRUE;
 }
 
+/* The role that a text is without its blanks, or NULL. */
+static const LotseLexiconEntry *
+find_broken_role (const Assembler *s, const char *text)
+{
+  g_autofree char *fold = strchr (text, ' ') ? lotse_fold (text, -1) : NULL;
+  char *out = fold;
+
+  if (!fold)
+    return NULL;
+  for (const char *p = fold; *p; p++)
+    if (*p != ' ')
+      *out++ = *p;
+  *out = '\0';
+  return lotse_lexicon_find (s->a->lexicon, "roles", fold);
+}
+
 /* A text behind the date that the lexicon does not know: the words of the column. */
 static void
 set_outcome (Assembler *s, const LotseCell *cell)
@@ -294,6 +310,9 @@ set_outcome (Assembler *s, const LotseCell *cell)
       guint next, token = lotse_reading_find_token (s->a->reading, cell->start);
       const LotseLexiconEntry *entry = _lotse_consultation_match (s->a, "roles", token, &next);
 
+      /* "Beschlussfa ssung": broken without a hyphen in a narrow cell. */
+      if (!entry)
+        entry = find_broken_role (s, text);
       row->role = entry && !g_str_equal (lotse_lexicon_entry_get (entry, 1), "-") ? lotse_lexicon_entry_get (entry, 1) : NULL;
       row->role_text = g_steal_pointer (&text);
       share_role (s);
