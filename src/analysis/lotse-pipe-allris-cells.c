@@ -44,6 +44,7 @@ typedef struct
   LotseAnalysis *a;
   LotseConsultation *row;
   gboolean marked; /* a bullet or a state begins the row */
+  gboolean named;  /* the session of the day was named in the cell before, so that its result may follow */
   char *iso;       /* of a date that stands before its body */
   LotseRange date;
 } Cells;
@@ -70,6 +71,20 @@ is_beside_day (const char *fold)
   return g_str_has_prefix (p, "sitzung ");
 }
 
+/* The next session of the same body: "09.07.2031 | Sitzung des Rates" below one that was put off. */
+static void
+repeat_row (Cells *c)
+{
+  const LotseConsultation *old = c->row;
+
+  c->row = _lotse_pipe_allris_add_row (c->a, old->rule, old->body_range);
+  c->row->role = old->role;
+  c->row->role_text = g_strdup (old->role_text);
+  c->row->outcome_range = old->outcome_range;
+  c->row->row = c->date;
+  set_date (c->row, c->date, g_steal_pointer (&c->iso));
+}
+
 /* Reads one cell; FALSE if it is none of a table. */
 static gboolean
 read_cell (Cells *c, LotseRange cell)
@@ -80,12 +95,14 @@ read_cell (Cells *c, LotseRange cell)
   const char *fold = skip_bullet (full);
   gsize end;
 
-  if (fold != full || is_state (fold))
+  /* "18.06.2031 | Sitzung des Rates | vertagt": what came out of the session. */
+  if (fold != full || (is_state (fold) && !(c->named && !c->row->result)))
     {
       /* A bullet begins a row; a state alone does if the last one is complete. */
       if (fold != full || (c->row && c->row->date))
         {
           c->row = NULL;
+          c->named = FALSE;
           g_clear_pointer (&c->iso, g_free);
         }
       c->marked = TRUE;
@@ -94,9 +111,10 @@ read_cell (Cells *c, LotseRange cell)
     }
   if (lotse_date_parse_at (text, cell.end, cell.start, &end, &iso) && _lotse_trim_start (a->reading, (guint) end, cell.end) >= cell.end)
     {
+      c->named = FALSE;
       if (c->row && !c->row->date)
         set_date (c->row, cell, g_steal_pointer (&iso));
-      else if (!c->row)
+      else
         {
           g_free (c->iso);
           c->iso = g_steal_pointer (&iso);
@@ -105,11 +123,18 @@ read_cell (Cells *c, LotseRange cell)
       return TRUE;
     }
   if (c->row && c->row->date && is_beside_day (fold))
-    ;
+    {
+      c->named = !g_str_equal (fold, "na");
+      if (c->named && c->iso)
+        repeat_row (c);
+    }
   else if (c->row && _lotse_pipe_allris_is_role (a, fold) && !c->row->role_text)
     _lotse_pipe_allris_set_role (a, c->row, cell.start, cell.end);
   else if (c->row && !c->row->result && lotse_lexicon_find (a->lexicon, "results", fold))
-    c->row->result = lotse_reading_dup_text (a->reading, cell.start, cell.end);
+    {
+      c->row->result = lotse_reading_dup_text (a->reading, cell.start, cell.end);
+      c->named = FALSE;
+    }
   else if (!c->row || c->row->date)
     {
       /* Where the table is folded up the text follows at once. */
