@@ -622,6 +622,27 @@ read_number (ShapeReader *self, guint p)
 static guint (*const readers[]) (ShapeReader *self, guint p)
     = { read_date, read_file_reference, read_office_code, read_coded_number, read_more, read_office, read_number };
 
+/* "… Drs.-Nr. 41/2014 Beratungsfolge: …": the number right behind its label, where no other label stands near it. */
+static void
+add_labelled_number (LotseAnalysis *a, const GArray *labels, guint end)
+{
+  const char *text = a->reading->text->str;
+
+  for (guint i = 0; i < labels->len; i++)
+    {
+      const LotseLabel *label = &g_array_index (labels, LotseLabel, i);
+      guint value = label->end + (guint) strspn (text + label->end, " :.");
+      LotseRange number;
+
+      if (label->field == LOTSE_FIELD_NUMBER && !is_cited (text, label->start) && value < end
+          && _lotse_number_match (a->reading, value, end, &number) && number.start == value && has_two_groups (a, number))
+        {
+          _lotse_analysis_add_key_range (a, "number", "key/by-shape", number);
+          return;
+        }
+    }
+}
+
 void
 _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
 {
@@ -634,7 +655,11 @@ _lotse_key_add_by_shape (LotseAnalysis *a, guint start, guint end)
     add_publicity (a, start, end);
   add_treatment (a, start, end);
   if (!find_cluster (a, start, end, &reader.cluster, labels))
-    return;
+    {
+      if (_lotse_key_is_missing (a, "number"))
+        add_labelled_number (a, labels, end);
+      return;
+    }
   where = reader.cluster.where;
   if (_lotse_key_is_missing (a, "lead_body"))
     add_lead_behind_label (a, labels, where.end, TRUE);
