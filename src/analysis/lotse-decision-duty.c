@@ -42,12 +42,33 @@ ends_in_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, guint l
   return (inner && strlen (inner) > 5) || (last > sentence.first && lotse_fold_is (_lotse_decision_fold (r, last - 1), "zu"));
 }
 
+gboolean
+_lotse_decision_is_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence)
+{
+  return ends_in_duty (r, sentence, find_last_word (r, sentence));
+}
+
+/* What only an office can do. */
+static gboolean
+is_work (const char *fold)
+{
+  static const char *const verbs[]
+      = { "pruefen",       "ueberpruefen", "untersuchen", "vorzulegen",    "vorlegen",     "unterbreiten", "erarbeiten", "berichten",
+          "auszuarbeiten", "ausarbeiten",  "mitzuteilen", "vorzubereiten", "vorzustellen", "informieren",  "darzulegen", "einzuholen" };
+
+  return lotse_fold_is_one_of (fold, verbs, G_N_ELEMENTS (verbs));
+}
+
+gboolean
+_lotse_decision_orders_work (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
+{
+  return clause->modal && !clause->past && !clause->negated && clause->verb < sentence.last
+         && is_work (_lotse_decision_fold (r, find_last_word (r, sentence)));
+}
+
 const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject)
 {
-  /* What only an office can do. */
-  static const char *const orders[] = { "pruefen",      "ueberpruefen", "untersuchen", "vorzulegen",    "vorlegen",
-                                        "unterbreiten", "erarbeiten",   "berichten",   "auszuarbeiten", "ausarbeiten" };
   const char *verb;
   gboolean ordered;
   guint last;
@@ -60,7 +81,7 @@ _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sent
     return NULL;
   verb = _lotse_decision_fold (r, clause->verb);
   last = find_last_word (r, sentence);
-  ordered = lotse_fold_is_one_of (_lotse_decision_fold (r, last), orders, G_N_ELEMENTS (orders));
+  ordered = is_work (_lotse_decision_fold (r, last));
   if (lotse_fold_is (verb, "soll") || lotse_fold_is (verb, "sollen") || lotse_fold_is (verb, "moege") || lotse_fold_is (verb, "moegen"))
     return ordered || _lotse_decision_begins_paragraph (r, sentence.first)
                    || (subject->name && g_str_equal (subject->kind, "administration"))

@@ -67,9 +67,9 @@ begins_other_list (const LotseDecisionReader *r, guint item, guint number)
   return FALSE;
 }
 
-/* Starts of the top-level items of a block: tokens of their numbers. */
+/* Starts of the top-level items of a block: tokens of their numbers. @capitals: "A." counts, too. */
 static GArray *
-find_items (const LotseDecisionReader *r)
+collect_items (const LotseDecisionReader *r, gboolean capitals)
 {
   GArray *starts = g_array_new (FALSE, FALSE, sizeof (guint));
   LotseNumberStyle top = LOTSE_NUMBER_NONE;
@@ -91,7 +91,7 @@ find_items (const LotseDecisionReader *r)
           && !(top == LOTSE_NUMBER_LETTER && _lotse_decision_fold (r, i)[1] == '\0'))
         continue;
       style = _lotse_decision_read_number (r, i, &n, &value);
-      if (style == LOTSE_NUMBER_NONE || (top != LOTSE_NUMBER_NONE && style != top))
+      if (style == LOTSE_NUMBER_NONE || (style == LOTSE_NUMBER_CAPITAL && !capitals) || (top != LOTSE_NUMBER_NONE && style != top))
         continue;
       /* Inside a line only a list that counts from one is sure. */
       if (!start && value != previous + 1)
@@ -116,6 +116,18 @@ find_items (const LotseDecisionReader *r)
   if (starts->len == 1 && (previous != 1 || top == LOTSE_NUMBER_CAPITAL || inside))
     g_array_set_size (starts, 0);
   return starts;
+}
+
+static GArray *
+find_items (const LotseDecisionReader *r)
+{
+  GArray *starts = collect_items (r, TRUE);
+
+  /* "A." alone was an initial or the title of one of several parts: the list that it has kept from being seen. */
+  if (starts->len > 0)
+    return starts;
+  g_array_unref (starts);
+  return collect_items (r, FALSE);
 }
 
 /* --- numbered items --------------------------------------------------------------------------------------------------------- */
@@ -447,6 +459,9 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   /* "Antrag," and below it "1. dem Konzept zuzustimmen,": the heading has no verb. */
   if (!action && !clause.finite)
     action = _lotse_clause_infinitive (r->a, first, last);
+  if ((!action || g_str_equal (action, "resolves")) && !clause.action
+      && _lotse_decision_orders_work (r, (LotseDecisionPiece) { first, last }, &clause))
+    action = "commissions";
   /* "II. Ref. V": where the paper goes. */
   if (!action && !r->block->summary && !(style == LOTSE_NUMBER_ROMAN && !r->lead && last - first <= MAX_ADDRESS))
     action = "resolves";
@@ -510,40 +525,27 @@ cut_block (LotseAnalysis *a, LotseBlock *block)
 static gboolean read_list (LotseDecisionReader *r);
 
 /* "A. Der Magistrat beschließt:" / "1. …" / "2. …" / "B. Die Stadtverordnetenversammlung beschließt:" / "1. …": the item at @number, up to @last,
- * is a list of what one assembly decides. Returns FALSE if it is none. */
+ * is a list of its own. Returns FALSE if it is none. */
 static gboolean
 read_nested (LotseDecisionReader *r, guint number, guint last)
 {
   LotseBlock block = *r->block;
   LotseDecisionReader sub = *r;
-  LotseClause clause;
-  g_auto (LotseActor) subject = { 0 };
-  LotseNumberStyle style;
-  guint n, value, first = 0;
 
-  style = _lotse_decision_read_number (r, number, &n, &value);
-  if ((style != LOTSE_NUMBER_CAPITAL && style != LOTSE_NUMBER_ROMAN) || number + n >= last)
+  if (!_lotse_decision_find_nested (r, number, last, &block.first))
     return FALSE;
-  block.first = number + n;
   block.last = last;
-  for (guint i = block.first; i + 1 < last && first == 0; i++)
-    if (_lotse_decision_token (r, i + 1)->flags & LOTSE_TOKEN_LINE_START)
-      first = _lotse_decision_last_char (r, i + 1) == ':' ? i + 1 : last;
-  if (first == 0 || first >= last || !_lotse_decision_begins_paragraph (r, first)
-      || _lotse_decision_read_number (r, first, &n, &value) != LOTSE_NUMBER_DIGIT || value != 1)
-    return FALSE;
-  _lotse_clause_read (r->a, block.first, first, &clause);
-  if (!clause.action || clause.past || !_lotse_actor_find_subject (r->a, block.first, first, clause.verb, &subject)
-      || !(_lotse_actor_is_assembly (&subject) || g_str_equal (clause.action, "resolves")))
-    return FALSE;
   sub.block = &block;
-  sub.actor = subject;
-  subject = (LotseActor) { 0 };
-  sub.lead = NULL;
+  sub.actor.name = g_strdup (r->actor.name);
   sub.lead_first = sub.lead_last = 0;
-  read_list (&sub);
+  if (!read_list (&sub))
+    {
+      _lotse_actor_clear (&sub.actor);
+      return FALSE;
+    }
   r->n_added = sub.n_added;
-  _lotse_actor_clear (&sub.actor);
+  /* "II. Der Landrat wird beauftragt, …": by the same. */
+  _lotse_decision_keep_actor (r, &sub.actor);
   return TRUE;
 }
 

@@ -74,7 +74,7 @@ is_pure (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const
   if (_lotse_decision_last_char (r, sentence->last) != ':')
     return FALSE;
   if (clause->action && _lotse_decision_is_pure_lead (r, clause, sentence->last))
-    return TRUE;
+    return _lotse_decision_find_wording_end (r, *sentence) == 0;
   return !clause->finite && subject->name && _lotse_actor_is_assembly (subject) && sentence->last - subject->last <= 1;
 }
 
@@ -148,6 +148,19 @@ resolves_unnamed (const LotseDecisionReader *r, const LotseDecisionPiece *senten
          || lotse_fold_is (_lotse_decision_fold (r, last - 3), "wird");
 }
 
+/* "Der Beschlussvorschlag wird wie folgt ergänzt:": what is to be decided as well stands below. */
+static gboolean
+amends_proposal (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  static const char *const nouns[] = { "beschlussvorschlag", "beschlusstext", "beschlussantrag", "antragstext", "beschlussentwurf" };
+  static const char *const changes[] = { "ergaenzt", "geaendert", "ersetzt", "erweitert", "gefasst", "lauten" };
+  guint last = sentence->last;
+
+  return last > sentence->first + 4 && _lotse_decision_last_char (r, last) == ':'
+         && lotse_fold_is_one_of (_lotse_decision_fold (r, sentence->first + 1), nouns, G_N_ELEMENTS (nouns))
+         && lotse_fold_is_one_of (_lotse_decision_fold (r, last - 2), changes, G_N_ELEMENTS (changes));
+}
+
 /* "Es wird folgender Beschluss gefasst:", "Es wird folgende Beschlussempfehlung beschlossen:", "Wie im Ausschuss wird wie folgt beschlossen:" */
 static gboolean
 announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
@@ -159,7 +172,7 @@ announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sent
                    : 9;
 
   if (ends_in_announcement (r, sentence) || announces_to_pass (r, sentence) || moves_following (r, sentence)
-      || resolves_unnamed (r, sentence))
+      || resolves_unnamed (r, sentence) || amends_proposal (r, sentence))
     return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;
@@ -278,12 +291,19 @@ _lotse_decision_find_announced (const LotseDecisionReader *r, const LotseDecisio
   for (guint i = sentence->first; i + 3 < MIN (sentence->last, sentence->first + LEAD_TOKENS) && lead.last == lead.first; i++)
     if (r->a->reading->text->str[_lotse_decision_token (r, i)->start] == ':')
       lead.last = i + 1;
+  /* "Der Rat beschließt:" and on the next line "§ 4 erhält folgende Fassung: …" */
   if (lead.last < lead.first + 4
-      || !lotse_fold_ends_in (_lotse_decision_fold (r, lead.last - 2), announcements, G_N_ELEMENTS (announcements))
+      || !(lotse_fold_ends_in (_lotse_decision_fold (r, lead.last - 2), announcements, G_N_ELEMENTS (announcements))
+           || _lotse_decision_token (r, lead.last)->flags & LOTSE_TOKEN_LINE_START)
       || !(_lotse_decision_token (r, lead.last)->kind == LOTSE_TOKEN_PUNCT
-           || _lotse_decision_token (r, lead.last)->flags & LOTSE_TOKEN_CAPITAL))
+           || _lotse_decision_token (r, lead.last)->flags & LOTSE_TOKEN_CAPITAL)
+      || _lotse_sentence_is_bullet (r->a->reading, lead.last))
     return sentence->first;
   _lotse_clause_read (r->a, lead.first, lead.last, &clause);
+  /* "… beschließt folgende Änderung der Satzung:" decides itself. */
+  if (!lotse_fold_ends_in (_lotse_decision_fold (r, lead.last - 2), announcements, G_N_ELEMENTS (announcements))
+      && clause.verb + 2 < lead.last && !lotse_fold_is (_lotse_decision_fold (r, lead.last - 2), "folgendes"))
+    return sentence->first;
   if (clause.past || clause.modal || !_lotse_actor_find_subject (r->a, lead.first, lead.last, clause.verb, &subject)
       || !_lotse_actor_is_assembly (&subject) || !is_pure (r, &lead, &clause, &subject))
     return sentence->first;

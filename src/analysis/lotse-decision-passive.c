@@ -43,6 +43,16 @@ find_last_word (const LotseDecisionReader *r, guint verb, guint last)
   return found;
 }
 
+/* Whether a comma stands in front of the verb at @verb: it may be that of a clause below the main one. */
+static gboolean
+is_below (const LotseDecisionReader *r, guint first, guint verb)
+{
+  for (guint i = first; i < verb; i++)
+    if (lotse_fold_is (_lotse_decision_fold (r, i), ","))
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
 {
@@ -64,6 +74,8 @@ _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece senten
   verb = _lotse_decision_fold (r, clause->verb);
   if ((!lotse_fold_is (verb, "wird") && !lotse_fold_is (verb, "werden"))
       || lotse_fold_is_one_of (_lotse_decision_fold (r, sentence.first), openers, G_N_ELEMENTS (openers)))
+    return FALSE;
+  if (is_below (r, sentence.first, clause->verb) || _lotse_decision_tells_state (r, sentence))
     return FALSE;
   word = find_last_word (r, clause->verb, sentence.last);
   participle = _lotse_decision_fold (r, word);

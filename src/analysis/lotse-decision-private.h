@@ -215,6 +215,8 @@ void _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes);
 void _lotse_decisions_name_head (LotseAnalysis *a, gboolean minutes);
 /* Sets the status of proposals whose result stands in the consultations: "preliminary" or "final", or what else became of them. */
 void _lotse_decisions_settle (LotseAnalysis *a);
+/* "Der Antrag wird vertagt": where no result is printed the decision itself says what became of the item. */
+void _lotse_decision_set_own_status (LotseAnalysis *a, LotseDecision *decision);
 /* Whether the paragraph at @token tells what somebody said or did: "Herr Muster erläutert …". */
 gboolean _lotse_minutes_is_speech (LotseAnalysis *a, guint token);
 /* "Herr Muster begründet den Antrag.": whether a line of what was said begins at @token, behind one that is complete. */

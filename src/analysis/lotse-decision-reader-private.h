@@ -108,6 +108,28 @@ const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
 /* "Der Weg wird für Kraftfahrzeuge gesperrt.": a further paragraph below the heading in the passive, whose participle no table knows. */
 gboolean _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause);
+/* "§ 4 erhält folgende Fassung:", "Die Verwaltung berichtet im Herbst.": a later paragraph below the heading that says
+ * what shall be, with a verb of no table. Its action, or NULL. */
+const char *_lotse_decision_read_later (const LotseDecisionReader *r,
+                                        LotseDecisionPiece sentence,
+                                        const LotseClause *clause,
+                                        const LotseActor *subject);
+/* "Die Kosten werden bereits vom Land getragen.", "Dadurch wird …": whether a sentence says how things are, or who else does something. */
+gboolean _lotse_decision_tells_state (const LotseDecisionReader *r, LotseDecisionPiece sentence);
+/* "…, dass ein Ausschuss eingerichtet wird." below "Der Rat möge beschließen": what the participle at its end does; NULL where the words are not of
+ * this kind. */
+const char *_lotse_decision_read_wish (const LotseDecisionReader *r, LotseDecisionPiece sentence);
+/* Whether the paragraph at @first, behind what a motion asks for, only tells how things are, in more than one sentence. */
+gboolean _lotse_decision_begins_reasons (const LotseDecisionReader *r, guint first);
+/* "… ändert § 22 wie folgt:" above "(7) Der Beirat …": the token behind the wording of a statute that @sentence introduces, or 0. */
+guint _lotse_decision_find_wording_end (const LotseDecisionReader *r, LotseDecisionPiece sentence);
+/* "… ist bereitzustellen.": whether the main clause ends in what is to be done. */
+gboolean _lotse_decision_is_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence);
+/* "Es ist zu prüfen, ob …", "Die Verwaltung soll … vorlegen.": whether a point says what only an office can do. */
+gboolean _lotse_decision_orders_work (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause);
+/* "I. Der Rat beschließt:", "II. Umsetzung" above "1. …": whether the item at @number, up to @last, is a list of its own. @ret_first: where that is to be
+ * read from, with the sentence that leads to it. */
+gboolean _lotse_decision_find_nested (const LotseDecisionReader *r, guint number, guint last, guint *ret_first);
 /* What the line that begins at @token, behind a decision whose text begins at @first, says of its end. */
 LotseDecisionEnd _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token, guint last);
 /* Whether the decision @taken does not go on with the sentence behind it: the quote around it is closed, or, in the dump of a page, which has no

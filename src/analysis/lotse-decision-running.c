@@ -51,10 +51,18 @@ finish (LotseDecisionReader *r, Open *open, LotseDecision *decision)
 
 /* Whether the decision has no end mark yet and the next piece is no clause with a subject of its own in front. */
 static gboolean
-is_unfinished (const LotseDecisionReader *r, const Open *open, const LotseClause *clause, const LotseActor *subject)
+is_unfinished (const LotseDecisionReader *r,
+               const Open *open,
+               const LotseDecisionPiece *sentence,
+               const LotseClause *clause,
+               const LotseActor *subject)
 {
   if (_lotse_decision_ends_closed (r, open->last) || _lotse_decision_last_char (r, open->last) == ':')
     return FALSE;
+  /* "Der Rat fordert," / "- dass der Bus fährt;" / "- dass ein Halt eingerichtet wird." */
+  if (sentence->first + 1 < sentence->last && _lotse_sentence_is_bullet (r->a->reading, sentence->first)
+      && lotse_fold_is (_lotse_decision_fold (r, sentence->first + 1), "dass"))
+    return TRUE;
   return !(clause->action && subject->name && subject->first < clause->verb) && !clause->passive;
 }
 
@@ -286,6 +294,7 @@ begin (LotseDecisionReader *r,
         r->parts_last = _lotse_decision_skip_wording (r->a, i, r->block->last);
         i = r->parts_last;
       }
+  r->parts_last = MAX (r->parts_last, _lotse_decision_find_wording_end (r, *sentence));
 }
 
 /* Whether in minutes the next paragraph tells what was said, or, behind the points that were announced, what happened next: "Ab 20:02 Uhr
@@ -426,6 +435,8 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
       return TRUE;
     }
   duty = clause->action ? NULL : _lotse_decision_read_duty (r, *sentence, clause, subject);
+  if (!duty && !clause->action)
+    duty = _lotse_decision_read_later (r, *sentence, clause, subject);
   if (duty)
     {
       begin (r, open, sentence, "decision/duty", duty, clause, NULL);
@@ -501,23 +512,6 @@ tells_of_change (const LotseDecisionReader *r, const LotseDecisionPiece *sentenc
   return clause->past && !r->block->status && _lotse_decision_last_char (r, sentence->last) == ':';
 }
 
-/* "…, dass ein Ausschuss eingerichtet wird." below "Der Rat möge beschließen": what the participle at its end does; NULL where the words are not of
- * this kind. */
-static const char *
-read_wish (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
-{
-  guint first = sentence->first + lotse_fold_is (_lotse_decision_fold (r, sentence->first), ","), last = sentence->last;
-  const LotseLexiconEntry *entry;
-
-  while (last > first && _lotse_decision_token (r, last - 1)->kind == LOTSE_TOKEN_PUNCT)
-    last--;
-  if (last < first + 4 || !lotse_fold_is (_lotse_decision_fold (r, first), "dass")
-      || !(lotse_fold_is (_lotse_decision_fold (r, last - 1), "wird") || lotse_fold_is (_lotse_decision_fold (r, last - 1), "werden")))
-    return NULL;
-  entry = _lotse_decisions_find_participle (r->a, last - 2);
-  return entry && g_str_equal (lotse_lexicon_entry_get (entry, 1), "commissions") ? "commissions" : "resolves";
-}
-
 /* "Die Satzung des Beirates gemäß Anlage 1." below "Der Rat möge beschließen:": whether a sentence without a verb only names what is decided. */
 static gboolean
 names_object (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject)
@@ -577,9 +571,14 @@ take_announced (LotseDecisionReader *r, const LotseDecisionPiece *sentence, cons
 {
   const char *listed = r->lead ? NULL : find_listed_action (r, sentence, clause, subject);
 
+  if (r->lead && _lotse_decision_begins_reasons (r, sentence->first))
+    {
+      r->signed_off = TRUE;
+      return;
+    }
   if (r->lead)
     {
-      const char *wish = r->block->motion ? read_wish (r, sentence) : NULL;
+      const char *wish = r->block->motion ? _lotse_decision_read_wish (r, *sentence) : NULL;
 
       if (!wish && names_object (r, sentence, clause, subject))
         wish = r->lead;
@@ -633,7 +632,7 @@ read_sentence (LotseDecisionReader *r, LotseDecisionPiece sentence, Open *open)
     }
   if (is_told (r, &sentence, &clause, &subject, open))
     return;
-  if (open->decision && is_unfinished (r, open, &clause, &subject))
+  if (open->decision && is_unfinished (r, open, &sentence, &clause, &subject))
     {
       open->decision->action = _lotse_clause_stronger (open->decision->action, clause.past ? NULL : clause.action);
       extend (r, open, sentence.last);

@@ -21,28 +21,6 @@ last_char (LotseAnalysis *a, guint last)
   return a->reading->text->str[lotse_reading_token (a->reading, last - 1)->end - 1];
 }
 
-/* "Der Antrag wird vertagt": where no result is printed the decision itself says what became of the item. */
-static void
-set_own_status (LotseAnalysis *a, LotseDecision *decision)
-{
-  static const struct
-  {
-    const char *word;
-    const char *status;
-  } words[] = { { "vertagt", "postponed" },  { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
-                { "verwiesen", "referred" }, { "ueberwiesen", "referred" },      { "abgelehnt", "rejected" } };
-  guint last = lotse_reading_find_token (a->reading, decision->range.end);
-  guint first = lotse_reading_find_token (a->reading, decision->range.start);
-
-  for (guint i = first; i < last; i++)
-    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
-      /* The participle ends its clause. */
-      if (g_str_equal (_lotse_analysis_get_fold (a, i), words[w].word)
-          && (i + 1 >= last || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD
-              || g_str_equal (_lotse_analysis_get_fold (a, i + 1), "werden")))
-        decision->status = words[w].status;
-}
-
 /* The status that the lines from @line on print, while they are nothing but results; @ret_next is the line after them. */
 static const char *
 read_outcomes (LotseAnalysis *a, guint line, guint *ret_next)
@@ -187,6 +165,14 @@ begins_item (LotseAnalysis *a, guint token)
          && find_title_end (a, token, a->reading->tokens->len) > token;
 }
 
+/* "Begründung:" on a line right below what was decided. */
+static gboolean
+begins_reasons (LotseAnalysis *a, guint token)
+{
+  return lotse_reading_line (a->reading, lotse_reading_token (a->reading, token)->line)->zone == LOTSE_ZONE_HEADING
+         && lotse_fold_is (_lotse_analysis_get_fold (a, token), "begruendung");
+}
+
 static guint
 find_paragraph_end (LotseAnalysis *a, guint first, guint last)
 {
@@ -195,7 +181,7 @@ find_paragraph_end (LotseAnalysis *a, guint first, guint last)
   while (i < last && (!(lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_PARA_START)) && !_lotse_minutes_names_speaker (a, i)
          && !begins_item (a, i)
          && !((lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_LINE_START)
-              && _lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, i)->line)))
+              && (_lotse_minutes_is_outcome (a, lotse_reading_token (a->reading, i)->line) || begins_reasons (a, i))))
     i++;
   return i;
 }
@@ -499,8 +485,8 @@ is_sure (LotseAnalysis *a, guint first, guint last)
   if (_lotse_decisions_tells_vote (a, first, end)
       || (last < a->reading->tokens->len && read_outcomes (a, lotse_reading_token (a->reading, last)->line, &next)))
     return TRUE;
-  /* "Die Verwaltung wird beauftragt, …" as a paragraph. */
-  if (clause.passive && g_str_equal (clause.action, "commissions") && !clause.past)
+  /* "Die Verwaltung wird beauftragt, …", "Der Bericht wird zur Kenntnis genommen." as a paragraph. */
+  if (clause.passive && (g_str_equal (clause.action, "commissions") || g_str_equal (clause.action, "takes-note")) && !clause.past)
     return (lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START) && !clause.asked
            && (!section || !g_str_equal (section->kind, "facts"))
            && !(_lotse_actor_find_subject (a, first, end, clause.verb, &subject) && _lotse_actor_is_assembly (&subject));
@@ -597,7 +583,7 @@ read_paragraphs (LotseAnalysis *a, LotseRange region, Manner manner)
       if (_lotse_decisions_read_block (a, &block) > 0 && from == begin)
         _lotse_decisions_add_section (a, from);
       for (guint i = from; i < a->decisions->len && !status; i++)
-        set_own_status (a, g_ptr_array_index (a->decisions, i));
+        _lotse_decision_set_own_status (a, g_ptr_array_index (a->decisions, i));
     }
   return a->decisions->len - begin;
 }

@@ -167,3 +167,24 @@ _lotse_decisions_settle (LotseAnalysis *a)
         decision->status = status;
     }
 }
+
+void
+_lotse_decision_set_own_status (LotseAnalysis *a, LotseDecision *decision)
+{
+  static const struct
+  {
+    const char *word;
+    const char *status;
+  } words[] = { { "vertagt", "postponed" },  { "zurueckgestellt", "postponed" }, { "abgesetzt", "postponed" },
+                { "verwiesen", "referred" }, { "ueberwiesen", "referred" },      { "abgelehnt", "rejected" } };
+  guint last = lotse_reading_find_token (a->reading, decision->range.end);
+  guint first = lotse_reading_find_token (a->reading, decision->range.start);
+
+  for (guint i = first; i < last; i++)
+    for (guint w = 0; w < G_N_ELEMENTS (words); w++)
+      /* The participle ends its clause. */
+      if (g_str_equal (_lotse_analysis_get_fold (a, i), words[w].word)
+          && (i + 1 >= last || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD
+              || g_str_equal (_lotse_analysis_get_fold (a, i + 1), "werden")))
+        decision->status = words[w].status;
+}

@@ -142,6 +142,26 @@ orders_behind_vote (LotseAnalysis *a, guint first, const LotseClause *clause)
          && before->range.end == lotse_reading_token (a->reading, first - 1)->end;
 }
 
+/* "Einstimmig wurde beschlossen, dass …", "Nach ausführlicher Aussprache wurde vereinbart, den Ort zu ändern.": what was decided stands in the clause
+ * that follows; nobody is named who did so, and no day. */
+static gboolean
+tells_unnamed (LotseAnalysis *a, guint first, guint last, const LotseClause *clause)
+{
+  static const char *const openers[] = { "einstimmig", "mehrheitlich", "einvernehmlich", "es", "nach", "anschliessend", "abschliessend" };
+  static const char *const participles[] = { "beschlossen", "vereinbart", "festgelegt" };
+
+  if (!clause->passive || clause->negated || clause->modal || clause->verb + 3 >= last
+      || !g_str_has_prefix (_lotse_analysis_get_fold (a, clause->verb), "wurde")
+      || !lotse_fold_is_one_of (_lotse_analysis_get_fold (a, first), openers, G_N_ELEMENTS (openers))
+      || _lotse_analysis_find_date (a, lotse_reading_token (a->reading, first)->start, lotse_reading_token (a->reading, last - 1)->end,
+                                    NULL, NULL))
+    return FALSE;
+  for (guint i = clause->verb + 1; i + 1 < MIN (last, clause->verb + 4); i++)
+    if (lotse_fold_is_one_of (_lotse_analysis_get_fold (a, i), participles, G_N_ELEMENTS (participles)))
+      return lotse_fold_is (_lotse_analysis_get_fold (a, i + 1), ",");
+  return FALSE;
+}
+
 static void
 read_sentence (LotseAnalysis *a, guint first, guint last)
 {
@@ -152,18 +172,20 @@ read_sentence (LotseAnalysis *a, guint first, guint last)
   const char *outcome;
   LotseDecision *decision;
 
+  _lotse_clause_read (a, first, last, &clause);
+  if (tells_unnamed (a, first, last, &clause))
+    {
+      _lotse_decisions_add (a, "decision/voted", first, last, "resolves", "earlier");
+      return;
+    }
   if (vote == last && a->decisions->len == 0)
     return;
   if (!is_passive (a, first, vote))
     {
       if (vote < last)
-        {
-          _lotse_clause_read (a, first, last, &clause);
-          read_act (a, first, last, &clause);
-        }
+        read_act (a, first, last, &clause);
       return;
     }
-  _lotse_clause_read (a, first, last, &clause);
   if (vote == last && orders_behind_vote (a, first, &clause))
     {
       _lotse_decisions_add (a, "decision/voted", first, last, clause.action, "earlier");

@@ -287,7 +287,7 @@ test_votes_on_points (void)
                     "Abstimmungsergebnis zu Ziffer 1: mehrheitlich abgelehnt\nZustimmung: Linden (3)\n",
                     NULL,
                     "commissions rejected -: Der Magistrat wird beauftragt, den Weg zu bauen.\n"
-                    "resolves rejected -: Der Plan ist dem Ausschuss vorzulegen.\n");
+                    "commissions rejected -: Der Plan ist dem Ausschuss vorzulegen.\n");
 }
 
 /* Under letters or Roman numbers one list for each assembly; a form that waits for the vote, and where the paper goes, are no decisions. */
@@ -326,6 +326,17 @@ test_chosen (void)
                     "appoints earlier -: Zum Stellvertreter wurde gewählt: Herr Kern\n");
 }
 
+/* "A." without "B." does not hide the list below it. */
+static void
+test_letter_keeps_no_list (void)
+{
+  assert_proposal (
+      "Der Kulturausschuss schließt sich dem Beschluss an.\n\nA.\n\nDie Verwaltung wird beauftragt,\n\n1. den Saal zu öffnen,\n\n"
+      "2. im Mai zu berichten.",
+      "resolves proposed Kulturausschuss: Der Kulturausschuss schließt sich dem Beschluss an.\n"
+      "commissions proposed Kulturausschuss: den Saal zu öffnen,\ncommissions proposed Kulturausschuss: im Mai zu berichten.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -357,5 +368,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/lists-of-assemblies", test_lists_of_assemblies);
   g_test_add_func ("/analysis/decision-item/capacity", test_capacity);
   g_test_add_func ("/analysis/decision-item/chosen", test_chosen);
+  g_test_add_func ("/analysis/decision-item/letter-keeps-no-list", test_letter_keeps_no_list);
   return g_test_run ();
 }

@@ -138,6 +138,19 @@ test_to_pass (void)
                    "commissions proposed Rat: Der Rat beauftragt die Verwaltung, folgenden Beschluss zu fassen.\n");
 }
 
+/* What leads to the decision is no part of it, whatever sign begins the next line. */
+static void
+test_next_line (void)
+{
+  assert_proposal (
+      "Die Gemeindevertretung beschließt:\n§ 4 Abs. 1 der Geschäftsordnung erhält folgende Fassung: „Der Beirat darf reden.“",
+      "resolves proposed Gemeindevertretung: § 4 Abs. 1 der Geschäftsordnung erhält folgende Fassung: „Der Beirat darf reden.“\n");
+  assert_decisions (
+      "Änderungsantrag\n\nBetreff: Hafen\n\nBeschlussvorschlag:\n\nDer Beschlussvorschlag wird wie folgt ergänzt:\n\nDer Bürgermeister "
+      "möge sich an das Land wenden.\n\nBegründung:\nDas Land hilft.\n",
+      NULL, "commissions proposed -: Der Bürgermeister möge sich an das Land wenden.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -155,5 +168,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-lead/announced-in-line", test_announced_in_line);
   g_test_add_func ("/analysis/decision-lead/announced-beyond", test_announced_beyond);
   g_test_add_func ("/analysis/decision-lead/to-pass", test_to_pass);
+  g_test_add_func ("/analysis/decision-lead/next-line", test_next_line);
   return g_test_run ();
 }

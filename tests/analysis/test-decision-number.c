@@ -53,7 +53,7 @@ test_list_marks (void)
                    "resolves proposed Rat: Der Rat beschließt den Bau.\n"
                    "commissions proposed Rat: Die Verwaltung wird beauftragt, ihn zu planen.\n");
   assert_proposal ("I. Der Rat beschließt:\n1. den Bau\n2. den Weg\nII. Die Verwaltung wird beauftragt, beides zu planen.",
-                   "resolves proposed Rat: Der Rat beschließt: 1. den Bau 2. den Weg\n"
+                   "resolves proposed Rat: den Bau\nresolves proposed Rat: den Weg\n"
                    "commissions proposed Rat: Die Verwaltung wird beauftragt, beides zu planen.\n");
 }
 

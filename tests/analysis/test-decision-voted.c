@@ -125,6 +125,22 @@ test_course (void)
       "");
 }
 
+/* "Einstimmig wurde beschlossen, …": nobody is named who did. */
+static void
+test_unnamed (void)
+{
+  assert_decisions (
+      "a) Antrag des Beirats\n\nHerr Muster verlas den Antrag.\n\nNach ausführlicher Diskussion wurde beschlossen, dass er eingereicht "
+      "wird.\n\nb) Termine\n\nEinstimmig wurde beschlossen, donnerstags zu tagen.\n",
+      NULL,
+      "resolves earlier -: Nach ausführlicher Diskussion wurde beschlossen, dass er eingereicht wird.\n"
+      "resolves earlier -: Einstimmig wurde beschlossen, donnerstags zu tagen.\n");
+  /* A day makes it a report of another session, and of the law is told what the law says. */
+  assert_decisions (
+      "Betreff: Steg\n\nNach langer Planung wurde am 3. Mai 2020 beschlossen, den Steg zu bauen.\n\nDas Holz wurde festgelegt.\n", NULL,
+      "");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -138,5 +154,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-voted/asked-to-note", test_asked_to_note);
   g_test_add_func ("/analysis/decision-voted/order-behind-vote", test_order_behind_vote);
   g_test_add_func ("/analysis/decision-voted/course", test_course);
+  g_test_add_func ("/analysis/decision-voted/unnamed", test_unnamed);
   return g_test_run ();
 }
