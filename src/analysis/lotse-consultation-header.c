@@ -192,6 +192,8 @@ skip_opening (const LotseAnalysis *a, guint line)
     "zur nichtöffentlichen Sitzung",
     "zur Sitzung",
     "Zur Sitzung",
+    "Öffentliche Sitzung",
+    "Nichtöffentliche Sitzung",
     "Sitzung",
     "für den",
     "für die",

@@ -305,6 +305,16 @@ is_in_statute (LotseAnalysis *a, guint token)
   return FALSE;
 }
 
+/* "Berichtsvorlage": what the assembly is to note it has not noted yet. */
+static gboolean
+is_before_session (const LotseAnalysis *a)
+{
+  const char *type = lotse_outline_get_key (a->outline, "paper_type");
+  g_autofree char *fold = type ? lotse_fold (type, strlen (type)) : NULL;
+
+  return fold && g_str_has_suffix (fold, "vorlage");
+}
+
 void
 _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
 {
@@ -338,7 +348,8 @@ _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
         }
       if (is_in_statute (a, first))
         continue;
-      decision = _lotse_decisions_add (a, "decision/assent", first, last, clause.action, minutes || noted ? "earlier" : "proposed");
+      decision = _lotse_decisions_add (a, "decision/assent", first, last, clause.action,
+                                       minutes || (noted && !is_before_session (a)) ? "earlier" : "proposed");
       if (decision && agent.name)
         _lotse_decision_set_actor (decision, &agent);
     }
