@@ -275,32 +275,37 @@ is_council_group (const LotseBodyScan *s, guint token)
   return _lotse_body_is_council_group (s, token) || g_str_has_suffix (_lotse_body_fold (s, token), "ratsgruppe");
 }
 
+/* "der FDP/Die Unabhängigen", "Grüne Liste": token behind a group whose party is known, or @token. */
+static guint
+skip_known_group (const LotseBodyScan *s, guint token)
+{
+  guint first = token + (_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "von")), end = token;
+  LotseBodyMatch party = { 0 };
+
+  if (first < s->end && (_lotse_body_scan_joint_party (s, first, &party) || _lotse_body_scan_name (s, first, &party))
+      && strcmp (party.kind, "party") == 0)
+    end = skip_partner (s, party.last);
+  _lotse_body_match_clear (&party);
+  /* "die Fraktion Grüne Liste" */
+  return end
+         + (end > token && end < s->end && _lotse_body_is (s, end, "liste") && _lotse_body_is_capital (s, end)
+            && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK);
+}
+
 guint
 _lotse_body_find_group_end (const LotseBodyScan *s, guint token, gboolean whole)
 {
   static const char *const articles[] = { "die", "der", NULL };
   static const char *const links[] = { "fuer", "und", "&", "/", NULL };
   static const char *const titles[] = { "herr", "herrn", "frau", "dr", "zur", "zum", "im", "in", "vom", "am", "an", NULL };
-  guint first = token, end = token;
-  LotseBodyMatch party = { 0 };
+  guint end = token;
 
   if (!_lotse_body_joined (s, token))
     return token;
   if (whole || is_council_group (s, token - 1))
-    {
-      if (_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "von"))
-        first++;
-      if (first < s->end && (_lotse_body_scan_joint_party (s, first, &party) || _lotse_body_scan_name (s, first, &party))
-          && strcmp (party.kind, "party") == 0)
-        end = skip_partner (s, party.last);
-      _lotse_body_match_clear (&party);
-      /* "die Fraktion Grüne Liste" */
-      if (end > token && end < s->end && _lotse_body_is (s, end, "liste") && _lotse_body_is_capital (s, end)
-          && _lotse_body_gap (s->reading, end) == LOTSE_GAP_BLANK)
-        end++;
-      if (end > token)
-        return end;
-    }
+    end = skip_known_group (s, token);
+  if (end > token)
+    return end;
   /* "die Fraktion Bürger für Auental", "der Ratsgruppe Die Unabhängigen": a name that no list knows. */
   if (!(whole || is_council_group (s, token - 1)) || !asks_for_name (s, token) || _lotse_body_gap (s->reading, token) != LOTSE_GAP_BLANK
       || (_lotse_body_is_place (s, token) && !_lotse_body_is_capital (s, token + 1)))

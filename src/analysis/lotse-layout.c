@@ -399,12 +399,64 @@ find_values_below (const LotseAnalysis *a, guint index, guint end)
   return end;
 }
 
+static const char *const goal_kinds[] = { "goal", "subgoal", "measure" };
+
+/* Short lines that may follow the last label of a header that no heading ends. */
+#define MAX_SHORT_LINES 4
+#define MAX_SHORT 120
+
+/* "Berichtsvorlage Nr. 45/2031", the session and the title, where "1. Beratung" begins the text: the end of such lines behind byte @end, which belong
+ * to the header as far as a numbered one or a sentence ends them. */
+static guint
+find_short_lines_end (const LotseReading *reading, guint end)
+{
+  guint index = lotse_reading_find_line (reading, end > 0 ? end - 1 : 0) + 1, last = index;
+
+  for (; last < reading->lines->len && last <= index + MAX_SHORT_LINES; last++)
+    {
+      const LotseLine *line = lotse_reading_line (reading, last);
+      const char *text = reading->text->str;
+
+      if (line->end - line->start > MAX_SHORT || text[line->end - 1] == '.')
+        return end;
+      if (g_ascii_isdigit (text[line->start]) && _lotse_skip_numbering (text + line->start, text + line->end) > text + line->start)
+        return last > index ? lotse_reading_line (reading, last - 1)->end : end;
+    }
+  return end;
+}
+
+/* Whether one of the lines (@above, @index] begins "Leitziel 1: …" or "Maßnahme 1.1: …": a concept, in which "Federführung:" is that of a measure. */
+static gboolean
+are_goals_between (const LotseAnalysis *a, guint above, guint index)
+{
+  for (guint i = above + 1; i <= index; i++)
+    {
+      const LotseLine *line = lotse_reading_line (a->reading, i);
+      const char *text = a->reading->text->str + line->start;
+      gsize word = strcspn (text, " :\n");
+      const LotseLexiconEntry *entry = NULL;
+
+      if (memchr (text, ':', line->end - line->start))
+        {
+          g_autofree char *fold = lotse_fold (text, word);
+
+          entry = lotse_lexicon_find (a->lexicon, "goals", fold);
+        }
+      /* "Maßnahme:" without a number is a field of some headers. */
+      if (entry && lotse_fold_is_one_of (lotse_lexicon_entry_get (entry, 1), goal_kinds, G_N_ELEMENTS (goal_kinds))
+          && (!g_str_equal (lotse_lexicon_entry_get (entry, 1), "measure") || g_ascii_isdigit (text[word + 1])))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* End of the header by its labels alone. */
 static guint
 find_last_label (const LotseAnalysis *a, guint from)
 {
   guint last_line, end = from, last = G_MAXUINT;
   gboolean told = FALSE; /* a label says what the paper is, not only who gets it */
+  gboolean titled = FALSE;
 
   if (a->reading->lines->len == 0)
     return 0;
@@ -418,16 +470,21 @@ find_last_label (const LotseAnalysis *a, guint from)
         continue;
       if (label->field == LOTSE_FIELD_STOP)
         return label->start;
+      if (are_goals_between (a, last_line, label->line))
+        break;
       if (label->line > last_line + MAX_GAP && !is_gap_of_cells (a->reading, last_line, label->line))
         break;
       last_line = label->line;
       last = i;
       told |= label->field != LOTSE_FIELD_SKIP;
+      titled |= label->field == LOTSE_FIELD_TITLE;
       next = lotse_reading_line (a->reading, MIN (label->line + 1, a->reading->lines->len - 1));
       end = MAX (label->value_end, next->end);
     }
   if (last != G_MAXUINT)
     end = find_values_below (a, last, end);
+  if (last != G_MAXUINT && !titled)
+    end = find_short_lines_end (a->reading, end);
   if (!told)
     end = MAX (end, lotse_reading_line (a->reading, MIN (a->reading->lines->len - 1, last_line + 12))->end);
   return MIN (end, from + MAX (LOTSE_RUN_ON_HEADER, end - from > 4000 ? 0 : end - from));
