@@ -261,6 +261,7 @@ classify_words (LotseLexicon *self)
                   { "members", LOTSE_WORD_MEMBERS },
                   { "sends", LOTSE_WORD_SENDS },
                   { "grows", LOTSE_WORD_GROWS },
+                  { "sits", LOTSE_WORD_SITS },
                   { "planned", LOTSE_WORD_PLANNED },
                   { "account", LOTSE_WORD_ACCOUNT },
                   { "product", LOTSE_WORD_PRODUCT },

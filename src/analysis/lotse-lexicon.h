@@ -62,6 +62,7 @@ typedef enum
   LOTSE_WORD_IN_PARTICIPLES = 1 << 21,
   LOTSE_WORD_IN_PROGRAMMES = 1 << 22,
   LOTSE_WORD_IN_VERBS = 1 << 23,
+  LOTSE_WORD_SITS = 1 << 24,
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the

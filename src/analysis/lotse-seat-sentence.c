@@ -19,7 +19,8 @@
 
 /* What a sentence about seats has at least one word of. */
 #define ABOUT_SEATS                                                                                                                        \
-  (LOTSE_WORD_CONSISTS | LOTSE_WORD_COMPOSES | LOTSE_WORD_BELONGS | LOTSE_WORD_MEMBERS | LOTSE_WORD_SENDS | LOTSE_WORD_GROWS)
+  (LOTSE_WORD_CONSISTS | LOTSE_WORD_COMPOSES | LOTSE_WORD_BELONGS | LOTSE_WORD_MEMBERS | LOTSE_WORD_SENDS | LOTSE_WORD_GROWS               \
+   | LOTSE_WORD_SITS)
 
 typedef struct
 {
@@ -28,6 +29,7 @@ typedef struct
   const char *status;
   gboolean partners;
   gboolean named;   /* the words name the group to whom the members belong */
+  gboolean advises; /* they have no vote */
   gboolean counted; /* only who sends a number of people: the group has no name of its own */
 } Passage;
 
@@ -194,7 +196,14 @@ find_share (const LotseSeatParser *p, guint mention_token, guint first)
       if (_lotse_seat_is (p, i, "(") || _lotse_seat_is (p, i, ":") || _lotse_seat_is (p, i, ";") || _lotse_seat_is (p, i, "dem"))
         return 0;
       if (_lotse_seat_is_representative (_lotse_seat_fold (p, i)) && _lotse_seat_get_number (p, i - 1) > 0)
-        return lotse_reading_is_any (p->a->reading, i - 2, each) ? _lotse_seat_get_number (p, i - 1) : 0;
+        {
+          guint number = i - 1;
+
+          /* "je eine Vertreterin oder ein Vertreter des …" */
+          if (i > first + 4 && _lotse_seat_is (p, i - 2, "oder") && _lotse_seat_is_representative (_lotse_seat_fold (p, i - 3)))
+            number = i - 4;
+          return lotse_reading_is_any (p->a->reading, number - 1, each) ? _lotse_seat_get_number (p, number) : 0;
+        }
     }
   return 0;
 }
@@ -227,6 +236,16 @@ find_listed (const LotseSeatParser *p, guint token)
   if (index == p->listed->len || g_array_index (p->listed, LotseListedSeat, index).first > token)
     return NULL;
   return g_array_index (p->listed, LotseListedSeat, index).item;
+}
+
+/* The end of the line that @token stands on, before @last. */
+static guint
+find_row_end (const LotseSeatParser *p, guint token, guint last)
+{
+  do
+    token++;
+  while (token < last && !(_lotse_seat_token (p, token)->flags & LOTSE_TOKEN_LINE_START));
+  return token;
 }
 
 static void
@@ -270,14 +289,58 @@ read_members (LotseSeatParser *p, const Passage *passage)
       count = find_count (p, i, passage->begin);
       if (count == 0)
         count = find_share (p, i, passage->begin);
+      if (count == 0)
+        count = _lotse_seat_read_count_behind (p, lotse_reading_find_token (p->a->reading, mention->end), find_row_end (p, i, passage->end),
+                                               FALSE);
       if (count == 0 && passage->counted)
         continue;
       last_body = mention->body;
-      _lotse_seat_add (p, &(LotseSeat) { mention->body, i, i + 1, "seat/sentence", passage->status, .count = count });
+      _lotse_seat_add (
+          p, &(LotseSeat) { mention->body, i, i + 1, "seat/sentence", passage->status, .count = count, .advises = passage->advises });
       if (passage->partners && !is_group (body) && !g_str_equal (body->kind, "council"))
         _lotse_body_add_role (body, "partner");
     }
   p->group = before;
+}
+
+/* "Optional: A.", "Bei Bedarf können A und B hinzugezogen werden.": a sentence behind the one about the members. */
+static gboolean
+may_join (const LotseSeatParser *p, const Passage *s)
+{
+  static const char *const calls[] = { "hinzugezogen", "hinzuziehen", "hinzugeladen", "eingeladen", NULL };
+  static const char *const may[] = { "koennen", "kann", NULL };
+
+  return _lotse_seat_is (p, s->first, "optional")
+         || (find_any (p, s->first, s->last, may) < s->last && find_any (p, s->first, s->last, calls) < s->last);
+}
+
+/* "Sie soll um den Beirat und den Verein X erweitert werden.": who is to join a group that is named, or was. */
+static gboolean
+read_growth (LotseSeatParser *p, Passage *s)
+{
+  static const char *const around[] = { "um", NULL };
+  static const char *const pronouns[] = { "sie", "er", "es", "diese", "dieser", "dieses", NULL };
+  guint group;
+
+  s->end = find_class (p, s->first, s->last, LOTSE_WORD_GROWS);
+  s->begin = find_any (p, s->first, s->end, around);
+  if (s->end == s->last || s->begin == s->end)
+    return FALSE;
+  group = find_group (p, s->begin, _lotse_seat_token (p, s->first)->start);
+  if (group == LOTSE_NO_BODY || !_lotse_seat_is_steering (get_body (p, group)))
+    return FALSE;
+  /* What is to grow is the group, not something else that the sentence speaks of. */
+  if (find_any (p, s->first, s->begin, pronouns) == s->begin)
+    {
+      const LotseMention *before
+          = &g_array_index (p->a->mentions, LotseMention, _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->begin)->start) - 1);
+
+      if (before->body != group || before->start < _lotse_seat_token (p, s->first)->start)
+        return FALSE;
+    }
+  s->status = "planned";
+  read_members (p, s);
+  return TRUE;
 }
 
 /* "… sind: - A - B": the lines of the list belong to the sentence. */
@@ -407,6 +470,25 @@ follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
          && lotse_reading_find_token (p->a->reading, mention->end) == verb;
 }
 
+/* "In der Lenkungsgruppe X sind das Amt und der Beirat vertreten." */
+static gboolean
+sits_in_group (const LotseSeatParser *p, Passage *s)
+{
+  static const char *const verbs[] = { "sind", "sollen", NULL };
+  guint i = _lotse_analysis_find_mention (p->a, _lotse_seat_token (p, s->first)->start), verb;
+  const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
+
+  if (s->last < s->first + 4 || !_lotse_seat_is (p, s->first, "in") || !mention
+      || mention->start > _lotse_seat_token (p, s->first + 2)->start || !_lotse_seat_is_steering (get_body (p, mention->body)))
+    return FALSE;
+  verb = lotse_reading_find_token (p->a->reading, mention->end);
+  s->begin = verb + 1;
+  for (guint k = s->last; k > s->begin && k + 4 > s->last; k--)
+    if (_lotse_seat_is (p, k - 1, "vertreten"))
+      return verb < s->last && lotse_reading_is_any (p->a->reading, verb, verbs);
+  return FALSE;
+}
+
 /* "Es wird eine Arbeitsgruppe gebildet mit folgenden Mitgliedern:", "Zusammensetzung der Arbeitsgruppe:" */
 static gboolean
 leads_to_list (const LotseSeatParser *p, const Passage *s)
@@ -471,6 +553,8 @@ find_passage (const LotseSeatParser *p, Passage *s)
       s->named = i > s->first && follows_group (p, s, i);
       return s->named || (i > s->first && find_any (p, s->first, i, to) < i);
     }
+  if (sits_in_group (p, s))
+    return TRUE;
   if (leads_to_list (p, s))
     {
       s->begin = s->last;
@@ -583,6 +667,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
                     "existing",
                     FALSE,
                     FALSE,
+                    FALSE,
                     FALSE };
 
       if (s.first >= s.last)
@@ -590,7 +675,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
       /* Few sentences have any of the words that make it one about seats. */
       if (find_class (p, s.first, s.last, ABOUT_SEATS) == s.last)
         {
-          if (members && _lotse_seat_is (p, s.first, "optional"))
+          if (members && may_join (p, &s))
             read_optional (p, &s);
           growing = partners = members = FALSE;
           continue;
@@ -606,9 +691,13 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
             partners |= g_str_has_prefix (_lotse_seat_fold (p, k), "kooperationspartner");
           s.status = growing ? "planned" : "existing";
           s.partners = partners;
+          for (guint k = s.first; k < MIN (s.begin, s.first + 3); k++)
+            s.advises |= g_str_has_prefix (_lotse_seat_fold (p, k), "beratend");
           s.counted = !s.named && find_group (p, s.begin, range->start) == LOTSE_NO_BODY;
           read_members (p, &s);
         }
+      else if (read_growth (p, &s))
+        members = TRUE;
       /* "Die Gruppe soll um Kooperationspartner erweitert werden: Dazu gehören …" */
       growing = find_class (p, s.first, s.last, LOTSE_WORD_GROWS) < s.last;
       partners = FALSE;

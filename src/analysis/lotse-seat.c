@@ -12,6 +12,10 @@
 #define SHARED_MAX 8
 /* Tokens of a line that may be an entry without a bullet. */
 #define ENTRY_MAX 14
+/* Tokens of a line above entries that says who has no vote. */
+#define HEADING_MAX 8
+/* Bytes between the group that a list is led in by and a point of it. */
+#define LEAD_REACH 60
 /* Tokens above a list of groups that say what is shared out. */
 #define SHARES_REACH 40
 
@@ -136,7 +140,7 @@ static void
 give_role (LotseSeatParser *p, const LotseSeat *seat)
 {
   LotseBody *member = g_ptr_array_index (p->a->bodies, seat->body);
-  gboolean advises = FALSE;
+  gboolean advises = seat->advises;
   g_autofree char *role = seat->count > 0 ? g_strdup_printf ("member:%u", seat->count) : g_strdup ("member");
 
   for (guint i = seat->first; i < seat->last && !advises; i++)
@@ -182,6 +186,7 @@ typedef struct
   guint first, last; /* tokens */
   const char *side;
   const char *status;
+  gboolean advises;
 } Entry;
 
 /* "(Bundesagentur, Kammern, Gewerkschaften)": the bodies named in it share what stands before. */
@@ -200,14 +205,21 @@ read_bracket (LotseSeatParser *p, const Entry *e, guint token, guint *ret_bodies
   return n;
 }
 
+void
+_lotse_seat_note_listed (LotseSeatParser *p, guint first, guint last)
+{
+  guint n = lotse_outline_get_n_items (p->a->outline, LOTSE_ITEM_SEAT);
+  LotseListedSeat listed = { first, last, lotse_outline_get_item (p->a->outline, LOTSE_ITEM_SEAT, n - 1) };
+
+  g_array_append_val (p->listed, listed);
+}
+
 static void
 add_delegates (LotseSeatParser *p, const Entry *e, guint body, guint count, guint token)
 {
-  LotseListedSeat listed = { token, e->last, NULL };
-
-  _lotse_seat_add (p, &(LotseSeat) { body, token, e->last, "seat/delegates", e->status, .count = count, .side = e->side });
-  listed.item = lotse_outline_get_item (p->a->outline, LOTSE_ITEM_SEAT, lotse_outline_get_n_items (p->a->outline, LOTSE_ITEM_SEAT) - 1);
-  g_array_append_val (p->listed, listed);
+  _lotse_seat_add (
+      p, &(LotseSeat) { body, token, e->last, "seat/delegates", e->status, .count = count, .side = e->side, .advises = e->advises });
+  _lotse_seat_note_listed (p, token, e->last);
 }
 
 /* "je ein Mitglied des X, des Y und der Z": the others that send as many as the one named before token @i. */
@@ -365,8 +377,8 @@ scan_placeholder (const LotseSeatParser *p, guint token)
   return dots >= 3 ? i : token;
 }
 
-static gboolean
-is_steering (const LotseBody *body)
+gboolean
+_lotse_seat_is_steering (const LotseBody *body)
 {
   return g_str_equal (body->kind, "group") && (strstr (body->name, "enkungs") || strstr (body->name, "teuer"));
 }
@@ -381,7 +393,7 @@ find_group_of (const LotseAnalysis *a, const LotseDecision *decision)
 
       if (mention->start >= decision->range.end)
         break;
-      if (is_steering (g_ptr_array_index (a->bodies, mention->body)))
+      if (_lotse_seat_is_steering (g_ptr_array_index (a->bodies, mention->body)))
         return mention->body;
     }
   return LOTSE_NO_BODY;
@@ -406,18 +418,47 @@ scan_person (const LotseSeatParser *p, guint token, guint last)
   return words > 0 ? i : token;
 }
 
+/* What a list of persons is led in by, and the byte up to which its points reach. */
+typedef struct
+{
+  guint end;
+  guint group;
+} Lead;
+
+/* The steering group that a decision is about: one that it names, or one that the sentence above the first point of its list names
+ * ("Der Rat benennt für die Lenkungsgruppe X 1. Frau …"). */
+static guint
+find_group_led (const LotseSeatParser *p, const LotseDecision *decision, Lead *led)
+{
+  guint group = find_group_of (p->a, decision), i = _lotse_analysis_find_mention (p->a, decision->range.start);
+
+  if (group == LOTSE_NO_BODY && strstr (decision->rule, "item") && i > 0)
+    {
+      const LotseMention *mention = &g_array_index (p->a->mentions, LotseMention, i - 1);
+      gboolean follows = led->group != LOTSE_NO_BODY && decision->range.start < led->end + LEAD_REACH;
+
+      if (_lotse_seat_is_steering (g_ptr_array_index (p->a->bodies, mention->body)) && mention->end + LEAD_REACH > decision->range.start)
+        group = mention->body;
+      else if (follows)
+        group = led->group;
+    }
+  *led = (Lead) { decision->range.end, group };
+  return group;
+}
+
 /* Who is wanted in a decision, and who is named for a steering group. */
 static void
 read_nominations (LotseSeatParser *p)
 {
   LotseReading *reading = p->a->reading;
+  Lead led = { 0, LOTSE_NO_BODY };
 
   for (guint d = 0; d < p->a->decisions->len; d++)
     {
       const LotseDecision *decision = g_ptr_array_index (p->a->decisions, d);
       guint i = lotse_reading_find_token (reading, decision->range.start);
       guint last = lotse_reading_find_token (reading, decision->range.end);
-      guint group = find_group_of (p->a, decision), before = p->group;
+      guint group = find_group_led (p, decision, &led), before = p->group;
       gboolean appoints
           = group != LOTSE_NO_BODY && (g_strcmp0 (decision->action, "appoints") == 0 || g_strcmp0 (decision->action, "delegates") == 0);
 
@@ -464,7 +505,7 @@ find_group (const LotseAnalysis *a)
     {
       guint body = g_array_index (a->mentions, LotseMention, i).body;
 
-      if (is_steering (g_ptr_array_index (a->bodies, body)))
+      if (_lotse_seat_is_steering (g_ptr_array_index (a->bodies, body)))
         return body;
     }
   return LOTSE_NO_BODY;
@@ -484,6 +525,7 @@ typedef struct
 {
   const char *side;
   const char *status;
+  gboolean advises;
   guint next_mention;              /* the first one that stands behind the entries so far */
   guint side_line, last_seat_line; /* 0: none yet */
 } List;
@@ -515,6 +557,10 @@ read_list_heading (const LotseSeatParser *p, const Entry *e, List *list)
       /* The list is not built yet: "ist wie folgt angedacht". */
       if (lotse_reading_get_classes (p->a->reading, _lotse_seat_token (p, k)) & LOTSE_WORD_PLANNED)
         list->status = "planned";
+      /* "Beratende Mitglieder sind:" above entries, until "Stimmberechtigte …" */
+      if (e->last - e->first <= HEADING_MAX && _lotse_seat_is (p, e->last - 1, ":"))
+        list->advises = g_str_has_prefix (_lotse_seat_fold (p, k), "beratend")
+                        || (list->advises && !g_str_has_prefix (_lotse_seat_fold (p, k), "stimmberechtigt"));
       if (side)
         {
           list->side = side;
@@ -535,7 +581,7 @@ follow_groups (LotseSeatParser *p, List *list, guint byte)
 
       if (mention->start > byte)
         return;
-      if (is_steering (g_ptr_array_index (p->a->bodies, mention->body)))
+      if (_lotse_seat_is_steering (g_ptr_array_index (p->a->bodies, mention->body)))
         p->group = mention->body;
     }
 }
@@ -560,7 +606,10 @@ read_list_entry (LotseSeatParser *p, const Entry *e, guint word, List *list)
   else if (in_list && bullet && read_office_holder (p, e))
     list->last_seat_line = line;
   else if (line > MAX (list->last_seat_line, list->side_line) + 3)
-    list->side = NULL;
+    {
+      list->side = NULL;
+      list->advises = FALSE;
+    }
 }
 
 static void
@@ -574,7 +623,13 @@ read_lists (LotseSeatParser *p)
       guint word = i;
 
       end = find_entry_end (p, i);
-      entry = (Entry) { i, end, list.side, list.status };
+      entry = (Entry) { i, end, list.side, list.status, list.advises };
+      if (_lotse_seat_announces_rows (p, i, end))
+        {
+          const LotseRange line = { i, end };
+
+          g_array_append_val (p->announced, line);
+        }
       while (word < end && _lotse_seat_token (p, word)->kind == LOTSE_TOKEN_PUNCT)
         word++;
       if (!read_list_heading (p, &entry, &list) && word < end)
@@ -668,12 +723,14 @@ void
 _lotse_seats_parse (LotseAnalysis *a)
 {
   g_autoptr (GArray) listed = g_array_new (FALSE, FALSE, sizeof (LotseListedSeat));
+  g_autoptr (GArray) announced = g_array_new (FALSE, FALSE, sizeof (LotseRange));
   guint group = find_group (a);
-  LotseSeatParser p = { .a = a, .group = group, .listed = listed };
+  LotseSeatParser p = { .a = a, .group = group, .listed = listed, .announced = announced };
 
   read_lists (&p);
   p.group = group;
   read_shares (&p);
+  _lotse_seats_parse_tables (&p);
   _lotse_seats_parse_sentences (&p);
   read_nominations (&p);
 }
