@@ -8,6 +8,8 @@
 
 /* Lines at the beginning in which the key data of a form stand, where no section says where they end. */
 #define HEADER_LINES 60
+/* Fields of one paper that name the office in charge; each is looked for among all bodies. */
+#define LEADS_MAX 64
 /* Longest name of an office that is a list of its fields, in tokens. */
 #define FIELDS_MAX 10
 /* A word in front of a number that is no abbreviation, in bytes. */
@@ -66,7 +68,7 @@ find_leads (LotseBodyParser *p)
   guint end = header_end (p);
   const char *value = lotse_outline_get_key (p->a->outline, "lead_body");
 
-  for (guint i = 0; i < reading->tokens->len && lotse_reading_token (reading, i)->start < end; i++)
+  for (guint i = 0; i < reading->tokens->len && lotse_reading_token (reading, i)->start < end && p->leads->len < LEADS_MAX; i++)
     {
       LotseRange range;
       guint line, first, k = i + 1;

@@ -91,8 +91,8 @@ fuzz_add_samples (GPtrArray *samples)
           "Bauausschuss\t03.03.2031\tVorberatung\n",
           "Beratungsfolge ",
           "Beratungsfolge\n",
-          "Baukommission verantwortlich: des Ausschusses des ",
           "B e s c h l u s s - 1 -\n- ",
+          "Zusammensetzung der Lenkungsgruppe:\nSozialamt | 2\n",
           "1.",
           "1. Der Rat stimmt zu. 2. Der Rat lehnt ab. ",
           "12.03.2031 ",
@@ -161,6 +161,7 @@ fuzz_add_samples (GPtrArray *samples)
                                          "1.000 € ",
                                          "§ 1 Abs. 2 ",
                                          "\"",
+                                         "Baukommission verantwortlich: des Ausschusses des ",
                                          "(" };
 
   for (guint i = 0; i < G_N_ELEMENTS (pieces); i++)
