@@ -14,6 +14,8 @@
 
 /* Bytes of a field that holds type and publicity. */
 #define MAX_TYPE 60
+/* Hidden pieces of the first page among which the address of a printed page is looked for. */
+#define MAX_HIDDEN 40
 
 gboolean
 _lotse_key_is_missing (const LotseAnalysis *a, const char *key)
@@ -600,6 +602,35 @@ mark_lost_syllables (LotseAnalysis *a)
     }
 }
 
+/* "https://ratsinfo.example/vo020?VOLFDNR=77   1/2" below the first page, which is not read: a browser printed the page of that address. */
+static void
+add_browser_address (LotseAnalysis *a)
+{
+  guint last = MIN (a->reading->hidden->len, MAX_HIDDEN);
+  gboolean stamped = FALSE;
+
+  for (guint i = 0; i < last; i++)
+    {
+      const LotseHidden *hidden = &g_array_index (a->reading->hidden, LotseHidden, i);
+      g_autofree char *line = NULL;
+      LotseSpan span = hidden->span;
+      gsize length;
+
+      if (span.page > 1 || !g_str_equal (hidden->reason, "furniture"))
+        continue;
+      line = lotse_page_text_dup_range (lotse_document_text_get_page (a->reading->document, 0), span.start, span.length);
+      /* The time of printing stands above it, or the number of pages behind it. */
+      stamped = stamped || g_str_has_prefix (line + strcspn (line, ","), ", ") || strstr (line, "1/");
+      length = strcspn (line, " \t\n");
+      if (!stamped || !(lotse_starts_with (line, "https://") || lotse_starts_with (line, "http://")) || !memchr (line + 8, '/', length - 8))
+        continue;
+      line[length] = '\0';
+      span.length = (guint) length;
+      lotse_outline_item_add_span (_lotse_analysis_add_key (a, "source_url", line, "key/browser-foot", 0, 0), span);
+      return;
+    }
+}
+
 void
 _lotse_key_data_parse (LotseAnalysis *a)
 {
@@ -636,6 +667,8 @@ _lotse_key_data_parse (LotseAnalysis *a)
   if (_lotse_key_is_missing (a, "date"))
     _lotse_key_add_date_above_name (a);
   _lotse_key_add_session (a);
+  if (_lotse_key_is_missing (a, "source_url") && lotse_document_text_get_source (a->text) == LOTSE_SOURCE_PDF)
+    add_browser_address (a);
   _lotse_key_municipality_parse (a);
   mark_lost_syllables (a);
 }

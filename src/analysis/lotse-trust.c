@@ -27,12 +27,20 @@ is_attachment (const LotseAnalysis *a)
   return FALSE;
 }
 
+/* Whether the address is one that a browser printed at the foot of each page. */
+static gboolean
+is_printed_page (const LotseOutlineItem *url)
+{
+  return url && g_str_equal (lotse_outline_item_get_rule (url), "key/browser-foot");
+}
+
 void
 _lotse_trust_parse (LotseAnalysis *a)
 {
   LotseOutlineItem *item = lotse_outline_item_new (LOTSE_ITEM_TRUST, "trust/pipe");
   const LotseOutlineItem *url = lotse_outline_get_key_item (a->outline, "source_url");
-  g_autofree char *host = dup_host (lotse_outline_get_key (a->outline, "source_url"));
+  g_autofree char *host
+      = dup_host (url ? lotse_outline_item_get (url, "value") : lotse_document_text_lookup_fact (a->text, "html.canonical"));
   const char *source = "unknown";
 
   if (g_strcmp0 (a->pipe, "unserac") == 0)
@@ -48,11 +56,11 @@ _lotse_trust_parse (LotseAnalysis *a)
       lotse_outline_item_set (item, "part", is_attachment (a) ? "attachment" : NULL);
       lotse_outline_item_set (item, "authority", host);
     }
-  else if (lotse_document_text_get_source (a->text) == LOTSE_SOURCE_PDF)
+  else if (lotse_document_text_get_source (a->text) == LOTSE_SOURCE_PDF && !is_printed_page (url))
     source = "original";
-  else if (host)
+  else if (host || lotse_document_text_get_source (a->text) == LOTSE_SOURCE_HTML)
     {
-      /* A page copied from the council's own portal. */
+      /* A page copied, saved or printed from the council's own portal. */
       source = "portal-copy";
       lotse_outline_item_set (item, "portal", host);
       lotse_outline_item_set (item, "authority", host);

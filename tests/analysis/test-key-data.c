@@ -152,6 +152,33 @@ test_file_reference_line (void)
   assert_key_of ("Stadt Alsenau\nWegen der Wache, Az. III-50\nBeschlussvorlage 12/2031\n\nUmbau der Wache" REQUEST, "file_reference", NULL);
 }
 
+/* What a browser printed names its address at the foot; what stands there in a paper is no more than a footer. */
+static void
+test_browser_address (void)
+{
+  static const struct
+  {
+    const char *head, *foot, *url;
+  } cases[] = {
+    { "30.11.31, 09:10        Vorlage - Stadt Alsenau", "https://rat.example/vo020?VOLFDNR=77        1/1",
+      "https://rat.example/vo020?VOLFDNR=77" },
+    { "Stadt Alsenau", "https://www.alsenau.example/rathaus", NULL },
+    { "Stadt Alsenau", "1", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *page
+          = g_strdup_printf ("%s\nBeschlussvorlage 12/2031\nBetreff: Wege\nEs gibt neue Wege.\n%s\n", cases[i].head, cases[i].foot);
+      g_autoptr (LotseDocumentText) text = lotse_document_text_new (LOTSE_SOURCE_PDF);
+      g_autoptr (LotseOutline) outline = NULL;
+
+      add_grid_page (text, page);
+      outline = analyze_document (text);
+      assert_key (outline, "source_url", cases[i].url);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -168,5 +195,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/key-data/short-day", test_short_day);
   g_test_add_func ("/analysis/key-data/file-reference-line", test_file_reference_line);
   g_test_add_func ("/analysis/key-data/other-cells", test_other_cells);
+  g_test_add_func ("/analysis/key-data/browser-address", test_browser_address);
   return g_test_run ();
 }

@@ -29,6 +29,37 @@ test_sources (void)
          "rat.neustadt.example");
 }
 
+/* A PDF is the original, unless its address stands at the foot of its pages: then a browser printed it. A saved page is always a copy. */
+static void
+test_printed (void)
+{
+  static const struct
+  {
+    LotseSourceKind source;
+    const char *rule, *expected, *portal;
+  } cases[] = {
+    { LOTSE_SOURCE_PDF, NULL, "original", NULL },
+    { LOTSE_SOURCE_PDF, "key/label", "original", NULL },
+    { LOTSE_SOURCE_PDF, "key/browser-foot", "portal-copy", "rat.neustadt.example" },
+    { LOTSE_SOURCE_HTML, NULL, "portal-copy", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (Fixture) f = fixture_new ("Text");
+      g_autoptr (LotseDocumentText) text = lotse_document_text_new (cases[i].source);
+      const LotseOutlineItem *item;
+
+      f->a.text = text;
+      if (cases[i].rule)
+        _lotse_analysis_add_key (&f->a, "source_url", "https://rat.neustadt.example/vo020?VOLFDNR=77", cases[i].rule, 0, 4);
+      _lotse_trust_parse (&f->a);
+      item = lotse_outline_get_item (f->a.outline, LOTSE_ITEM_TRUST, 0);
+      g_assert_cmpstr (lotse_outline_item_get (item, "source"), ==, cases[i].expected);
+      g_assert_cmpstr (lotse_outline_item_get (item, "portal"), ==, cases[i].portal);
+    }
+}
+
 /* A concept on such a page is an attachment, not a paper with a proposal. */
 static void
 test_attachment (void)
@@ -48,6 +79,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/analysis/trust/sources", test_sources);
+  g_test_add_func ("/analysis/trust/printed", test_printed);
   g_test_add_func ("/analysis/trust/attachment", test_attachment);
   return g_test_run ();
 }
