@@ -85,6 +85,38 @@ repeat_row (Cells *c)
   set_date (c->row, c->date, g_steal_pointer (&c->iso));
 }
 
+/* "Geplant 21.04.2031 Schulausschuss Entscheidung": a row whose cells stand so close that they are one. Where they end: of the state, the day,
+ * the body and the role, which may be missing. Returns how many there are, or 0. */
+static guint
+split_flat_row (const LotseAnalysis *a, LotseRange cell, LotseRange cells[4])
+{
+  const char *text = a->reading->text->str, *blank = memchr (text + cell.start, ' ', cell.end - cell.start), *word = text + cell.end;
+  g_autofree char *state = blank ? lotse_fold (text + cell.start, blank - text - cell.start) : NULL;
+  g_autofree char *iso = NULL, *role = NULL;
+  guint from, day;
+  gsize end;
+
+  if (!state || !is_state (state))
+    return 0;
+  day = (guint) (blank - text) + 1;
+  if (!lotse_date_parse_at (text, cell.end, day, &end, &iso) || end >= cell.end || text[end] != ' ')
+    return 0;
+  from = (guint) end + 1;
+  while (word > text + from && word[-1] != ' ')
+    word--;
+  role = lotse_fold (word, text + cell.end - word);
+  cells[0] = (LotseRange) { cell.start, day - 1 };
+  cells[1] = (LotseRange) { day, (guint) end };
+  if (word == text + from || !_lotse_pipe_allris_is_role (a, role))
+    {
+      cells[2] = (LotseRange) { from, cell.end };
+      return 3;
+    }
+  cells[2] = (LotseRange) { from, (guint) (word - text) - 1 };
+  cells[3] = (LotseRange) { (guint) (word - text), cell.end };
+  return 4;
+}
+
 /* Reads one cell; FALSE if it is none of a table. */
 static gboolean
 read_cell (Cells *c, LotseRange cell)
@@ -173,10 +205,15 @@ read_cells_of_line (Cells *c, const LotseLine *line)
   for (guint p = line->start; p < line->end;)
     {
       guint end = MIN (line->end, p + (guint) strcspn (text + p, "\t|"));
-      LotseRange cell = { _lotse_trim_start (c->a->reading, p, end), end };
+      LotseRange cell = { _lotse_trim_start (c->a->reading, p, end), end }, flat[4];
+      guint n;
 
       cell.end = _lotse_trim_end (c->a->reading, cell.start, end);
-      if (cell.end > cell.start && !is_rule (text, cell) && !read_cell (c, cell))
+      n = cell.end > cell.start ? split_flat_row (c->a, cell, flat) : 0;
+      for (guint i = 0; i < n; i++)
+        if (!read_cell (c, flat[i]))
+          return FALSE;
+      if (n == 0 && cell.end > cell.start && !is_rule (text, cell) && !read_cell (c, cell))
         return FALSE;
       p = end + 1;
     }
