@@ -314,9 +314,10 @@ may_join (const LotseSeatParser *p, const Passage *s)
          || (find_any (p, s->first, s->last, may) < s->last && find_any (p, s->first, s->last, calls) < s->last);
 }
 
-/* "Sie soll um den Beirat und den Verein X erweitert werden.": who is to join a group that is named, or was. */
+/* "Sie soll um den Beirat und den Verein X erweitert werden.": who is to join a group that is named, or was. @goes_on: the sentence before was
+ * about members. */
 static gboolean
-read_growth (LotseSeatParser *p, Passage *s)
+read_growth (LotseSeatParser *p, Passage *s, gboolean goes_on)
 {
   static const char *const around[] = { "um", NULL };
   static const char *const pronouns[] = { "sie", "er", "es", "diese", "dieser", "dieses", NULL };
@@ -324,6 +325,15 @@ read_growth (LotseSeatParser *p, Passage *s)
 
   s->end = find_class (p, s->first, s->last, LOTSE_WORD_GROWS);
   s->begin = find_any (p, s->first, s->end, around);
+  /* "Neu hinzukommen sollen: A, B." */
+  if (goes_on && s->end < MIN (s->last, s->first + 2) && s->last > s->end + 3 && _lotse_seat_is (p, s->end + 2, ":"))
+    {
+      s->begin = s->end + 3;
+      s->end = s->last;
+      s->status = "planned";
+      read_members (p, s);
+      return TRUE;
+    }
   if (s->end == s->last || s->begin == s->end)
     return FALSE;
   group = find_group (p, s->begin, _lotse_seat_token (p, s->first)->start);
@@ -343,16 +353,26 @@ read_growth (LotseSeatParser *p, Passage *s)
   return TRUE;
 }
 
+/* Whether a line that begins with @token is a point of a list: "• Amt", "2. Amt". */
+static gboolean
+begins_point (const LotseSeatParser *p, guint token)
+{
+  static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", NULL };
+
+  return _lotse_seat_token (p, token)->flags & LOTSE_TOKEN_LINE_START
+         && (lotse_reading_is_any (p->a->reading, token, bullets)
+             || (_lotse_seat_token (p, token)->kind == LOTSE_TOKEN_NUMBER && token + 1 < p->a->reading->tokens->len
+                 && (_lotse_seat_is (p, token + 1, ".") || _lotse_seat_is (p, token + 1, ")"))));
+}
+
 /* "… sind: - A - B": the lines of the list belong to the sentence. */
 static guint
 extend_over_list (const LotseSeatParser *p, guint last)
 {
-  static const char *const bullets[] = { "-", "•", "▪", "●", "*", "–", "o", NULL };
   LotseReading *reading = p->a->reading;
   guint n = 0;
 
-  while (last < reading->tokens->len && n < LIST_LINES_MAX && (_lotse_seat_token (p, last)->flags & LOTSE_TOKEN_LINE_START)
-         && lotse_reading_is_any (p->a->reading, last, bullets))
+  while (last < reading->tokens->len && n < LIST_LINES_MAX && begins_point (p, last))
     {
       guint line = _lotse_seat_token (p, last)->line;
 
@@ -360,7 +380,7 @@ extend_over_list (const LotseSeatParser *p, guint last)
         last++;
       /* A bullet's text may wrap. */
       while (last < reading->tokens->len && !(_lotse_seat_token (p, last)->flags & LOTSE_TOKEN_PARA_START)
-             && _lotse_seat_token (p, last)->line == line + 1 && !lotse_reading_is_any (p->a->reading, last, bullets))
+             && _lotse_seat_token (p, last)->line == line + 1 && !begins_point (p, last))
         {
           line++;
           while (last < reading->tokens->len && _lotse_seat_token (p, last)->line <= line)
@@ -461,7 +481,7 @@ follows_group (const LotseSeatParser *p, const Passage *s, guint verb)
   const LotseMention *mention = i < p->a->mentions->len ? &g_array_index (p->a->mentions, LotseMention, i) : NULL;
 
   if (!lotse_reading_is_any (p->a->reading, s->first, datives) || s->last <= verb + 2
-      || !(_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an")))
+      || !(_lotse_seat_is (p, s->last - 2, "an") || _lotse_seat_is (p, verb + 1, "an") || _lotse_seat_is (p, verb + 2, "an")))
     return FALSE;
   /* "Dem Beirat gehören … an": of no name of its own, or spoken of before. */
   if (verb == s->first + 2 && is_nameless_group (p, s))
@@ -655,7 +675,7 @@ void
 _lotse_seats_parse_sentences (LotseSeatParser *p)
 {
   LotseAnalysis *a = p->a;
-  gboolean growing = FALSE, partners = FALSE, members = FALSE;
+  gboolean growing = FALSE, partners = FALSE, members = FALSE, goes_on;
 
   for (guint i = 0; i < a->sentences->len; i++)
     {
@@ -681,6 +701,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
           continue;
         }
       read_sending (p, &s);
+      goes_on = members;
       members = find_passage (p, &s);
       if (members)
         {
@@ -696,7 +717,7 @@ _lotse_seats_parse_sentences (LotseSeatParser *p)
           s.counted = !s.named && find_group (p, s.begin, range->start) == LOTSE_NO_BODY;
           read_members (p, &s);
         }
-      else if (read_growth (p, &s))
+      else if (read_growth (p, &s, goes_on))
         members = TRUE;
       /* "Die Gruppe soll um Kooperationspartner erweitert werden: Dazu gehören …" */
       growing = find_class (p, s.first, s.last, LOTSE_WORD_GROWS) < s.last;

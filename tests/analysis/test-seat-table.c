@@ -39,6 +39,10 @@ static const Case cases[] = {
     "Umweltamt existing 2, Caritas existing 1" },
   { "sentence", "Die Lenkungsgruppe Klima besteht aus:\n\n• Umweltamt: 2 Sitze\n• Caritas: 1 Sitz\n",
     "Umweltamt existing 2, Caritas existing 1" },
+  { "numbered", "Die Lenkungsgruppe Klima setzt sich zusammen aus:\n1. Umweltamt (zwei Personen)\n2. Caritas (eine Person)\n3. Polizei\n",
+    "Umweltamt existing 2, Caritas existing 1, Polizei existing -" },
+  { "so-far", "Der Lenkungsgruppe Klima gehören bisher an: Umweltamt, Caritas. Neu hinzukommen sollen: Polizei, Bauamt.\n",
+    "Umweltamt existing -, Caritas existing -, Polizei planned -, Bauamt planned -" },
   /* The number of an office is none of seats. */
   { "codes", "Mitglieder der Lenkungsgruppe Klima:\n\n- Jugendamt (51)\n- Sozialamt (50)\n", "Jugendamt existing -, Sozialamt existing -" },
   /* A table of something else, and a group that is nobody's to steer. */
