@@ -187,9 +187,12 @@ decides (const LotseAnalysis *a, const LotseConsultation *consultation, gboolean
 static gboolean
 was_put_off (const LotseConsultation *consultation)
 {
+  static const char *const undone[] = { "zurueckgezogen", "nicht behandelt", "nicht beraten", "ausgefallen", "entfallen" };
   g_autofree char *folded = consultation->result ? lotse_fold (consultation->result, -1) : NULL;
 
-  return folded && g_strcmp0 (_lotse_votes_find_outcome (folded), "postponed") == 0;
+  return folded
+         && (g_strcmp0 (_lotse_votes_find_outcome (folded), "postponed") == 0
+             || lotse_fold_holds_one_of (folded, undone, G_N_ELEMENTS (undone)));
 }
 
 /* Whether a step comes before @last, the last one that decides, which was or will be on @day (or NULL). Without days a step behind it that

@@ -140,6 +140,17 @@ is_group_of (const LotseAnalysis *a, const LotseDecision *naming, guint token)
   return FALSE;
 }
 
+/* Whether somebody is named for a group of people, not for an office. */
+static gboolean
+is_for_group (const LotseDecision *naming)
+{
+  static const char *const groups[]
+      = { "gruppe", "kreis", "beirat", "ausschuss", "gremium", "jury", "kuratorium", "kommission", "mitglied", "versammlung", "netzwerk" };
+  g_autofree char *folded = lotse_fold (naming->text ? naming->text : "", -1);
+
+  return lotse_fold_holds_one_of (folded, groups, G_N_ELEMENTS (groups));
+}
+
 /* "Zur ersten Sitzung lädt das Amt ein", "das erste Treffen der Gruppe": a first meeting, and not that of another body or "des Jahres". */
 static gboolean
 tells_first_meeting (const LotseAnalysis *a, const LotseDecision *naming, LotseRange sentence)
@@ -148,8 +159,11 @@ tells_first_meeting (const LotseAnalysis *a, const LotseDecision *naming, LotseR
   static const char *const meetings[] = { "sitzung", "treffen", "zusammenkunft" };
   static const char *const openings[] = { "auftaktsitzung", "auftakttreffen", "gruendungssitzung" };
   static const char *const owners[] = { "des", "der", "dieser", "dieses" };
+  static const char *const others[] = { "nach", "vor", "im", "in", "seit", "dieses" };
   guint last = lotse_reading_find_token (a->reading, sentence.end);
 
+  if (!is_for_group (naming))
+    return FALSE;
   for (guint i = lotse_reading_find_token (a->reading, sentence.start); i < last; i++)
     {
       const char *fold = lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i));
@@ -163,6 +177,10 @@ tells_first_meeting (const LotseAnalysis *a, const LotseDecision *naming, LotseR
             continue;
           next++;
         }
+      if (next < last
+          && lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, next)), others,
+                                   G_N_ELEMENTS (others)))
+        return FALSE;
       if (next + 1 >= last
           || !lotse_fold_is_one_of (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, next)), owners,
                                     G_N_ELEMENTS (owners)))
@@ -415,8 +433,8 @@ announces_people (const char *title)
   static const char *const acts[] = { "wahl ", "neuwahl", "nachwahl", "benennung", "bestellung", "berufung", "entsendung", "besetzung" };
   static const char *const people[] = { "mitglied",   "vertret",       "beisitz",     "vorsitz",     "delegiert",
                                         "sachkundig", "schiedsperson", "schiedsfrau", "schiedsmann", "ortsvorsteh" };
-  static const char *const around[]
-      = { "verfahren", "vorbereitung", "durchfuehrung", "ordnung ", "richtlinie", "satzung", "termin", "grundsaetze" };
+  static const char *const around[] = { "verfahren", "vorbereitung", "durchfuehrung", "ordnung ", "richtlinie",
+                                        "satzung",   "termin",       "grundsaetze",   "bericht",  "ergebnis" };
   g_autofree char *folded = lotse_fold (title, -1);
   const char *matter = strstr (folded, "hier:");
 
