@@ -249,6 +249,10 @@ is_end (const LotseAnalysis *a, const LotseDate *date)
                || !g_str_has_prefix (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), "wuerde");
       if (runs && lotse_fold_is (fold, "aus"))
         return i + 1 == a->reading->tokens->len || lotse_reading_token (a->reading, i + 1)->kind != LOTSE_TOKEN_WORD;
+      /* "Die Frist läuft am … ab."; "ab 10 Uhr" says when something begins. */
+      if (runs && lotse_fold_is (fold, "ab"))
+        return i + 1 == a->reading->tokens->len
+               || lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i + 1)), ".");
     }
   return FALSE;
 }

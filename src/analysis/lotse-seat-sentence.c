@@ -167,11 +167,15 @@ get_number_before (const LotseSeatParser *p, guint token, guint first)
 static guint
 find_count (const LotseSeatParser *p, guint mention_token, guint first)
 {
+  static const char *const others[] = { "die", "das", "den", "dem", NULL };
   guint i = mention_token;
 
   for (guint n = 0; i > first && n < 7; n++)
     {
       i--;
+      /* "zwei Mitglieder des Jugendrates und die Polizei" */
+      if (_lotse_seat_is (p, i, "und") && lotse_reading_is_any (p->a->reading, i + 1, others))
+        return 0;
       if (_lotse_seat_is (p, i, ",") || _lotse_seat_is (p, i, "sowie") || _lotse_seat_is (p, i, "("))
         return 0;
       if (i > first && _lotse_seat_is_representative (_lotse_seat_fold (p, i)) && get_number_before (p, i, first) > 0)
@@ -320,16 +324,17 @@ static gboolean
 read_growth (LotseSeatParser *p, Passage *s, gboolean goes_on)
 {
   static const char *const around[] = { "um", NULL };
+  static const char *const stops[] = { ".", NULL };
   static const char *const pronouns[] = { "sie", "er", "es", "diese", "dieser", "dieses", NULL };
   guint group;
 
   s->end = find_class (p, s->first, s->last, LOTSE_WORD_GROWS);
   s->begin = find_any (p, s->first, s->end, around);
   /* "Neu hinzukommen sollen: A, B." */
-  if (goes_on && s->end < MIN (s->last, s->first + 2) && s->last > s->end + 3 && _lotse_seat_is (p, s->end + 2, ":"))
+  if (goes_on && s->end < MIN (s->last, s->first + 2) && s->last > s->end + 2 && _lotse_seat_is (p, s->end + 2, ":"))
     {
       s->begin = s->end + 3;
-      s->end = s->last;
+      s->end = s->begin < s->last ? s->last : find_any (p, s->last, MIN (s->last + SHARE_REACH, p->a->reading->tokens->len), stops);
       s->status = "planned";
       read_members (p, s);
       return TRUE;

@@ -21,7 +21,7 @@ _lotse_seat_read_count_behind (const LotseSeatParser *p, guint token, guint last
   gboolean bracket = FALSE, colon = FALSE;
   guint i = token, count, next;
 
-  for (; i < last && i < token + 3 && _lotse_seat_token (p, i)->kind == LOTSE_TOKEN_PUNCT; i++)
+  for (; i < last && i < token + 3 && _lotse_seat_token (p, i)->kind == LOTSE_TOKEN_PUNCT && !_lotse_seat_is (p, i, ","); i++)
     {
       bracket |= _lotse_seat_is (p, i, "(");
       colon |= _lotse_seat_is (p, i, ":");

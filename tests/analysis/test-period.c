@@ -57,6 +57,8 @@ test_ends (void)
 {
   check ("Die Förderung durch das Land endet am 31. Dezember 2032.", FALSE, "deadline=2032-12-31");
   check ("Der Vertrag läuft zum 30.06.2032 aus.", FALSE, "deadline=2032-06-30");
+  check ("Die Frist zur Stellungnahme läuft am 30.06.2032 ab.", FALSE, "deadline=2032-06-30");
+  check ("Der Film läuft am 30.06.2032 ab 20 Uhr.", FALSE, "");
   check ("Die Stelle, die am 30.06.2032 ausläuft, ist besetzt.", FALSE, "deadline=2032-06-30");
   check ("Das am 30.06.2032 auslaufende Programm wird verlängert.", FALSE, "deadline=2032-06-30");
   check ("Der Antrag vom 3. Mai 2032, der die Förderung beendet, liegt vor.", FALSE, "");

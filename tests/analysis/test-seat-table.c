@@ -43,6 +43,11 @@ static const Case cases[] = {
     "Umweltamt existing 2, Caritas existing 1, Polizei existing -" },
   { "so-far", "Der Lenkungsgruppe Klima gehören bisher an: Umweltamt, Caritas. Neu hinzukommen sollen: Polizei, Bauamt.\n",
     "Umweltamt existing -, Caritas existing -, Polizei planned -, Bauamt planned -" },
+  { "so-far-wrapped",
+    "Der Lenkungsgruppe Klima gehören bisher an: Umweltamt, Caritas. Neu hinzukommen sollen:\nPolizei, Bauamt. Das ist alles.\n",
+    "Umweltamt existing -, Caritas existing -, Polizei planned -, Bauamt planned -" },
+  { "comma", "Mitglieder der Lenkungsgruppe Klima sind das Umweltamt, zwei Mitglieder des Jugendrates und die Polizei.\n",
+    "Umweltamt existing -, Jugendrat existing 2, Polizei existing -" },
   /* The number of an office is none of seats. */
   { "codes", "Mitglieder der Lenkungsgruppe Klima:\n\n- Jugendamt (51)\n- Sozialamt (50)\n", "Jugendamt existing -, Sozialamt existing -" },
   /* A table of something else, and a group that is nobody's to steer. */
