@@ -240,7 +240,7 @@ read_user_terms (LotseLexicon *self, const char *text, GStrvBuilder *unknown)
           && _lotse_lexicon_check_entry (name, tab + 1))
         add_entry (self, ensure_table (self, name), tab + 1);
       else
-        g_strv_builder_add (unknown, line);
+        g_strv_builder_take (unknown, g_strdup_printf ("%u\t%s", i + 1, line));
     }
 }
 

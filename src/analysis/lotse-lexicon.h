@@ -66,8 +66,8 @@ typedef enum
 } LotseWordClass;
 
 /* The built-in lexicon, read once from the program's resources. @user_terms is NULL or a text with lines "TABLE<tab>TERM<tab>…", the
- * format of the user's own file; lines that are not understood are skipped and returned in @ret_unknown (may be NULL; free with
- * g_strfreev()). */
+ * format of the user's own file; lines that are not understood are skipped and returned in @ret_unknown, each behind its number and a
+ * tab (may be NULL; free with g_strfreev()). */
 LotseLexicon *lotse_lexicon_new (const char *user_terms, char ***ret_unknown);
 /* Lexicon without own terms, created at the first call. Borrowed, lives as long as the program. */
 LotseLexicon *lotse_lexicon_get_default (void);

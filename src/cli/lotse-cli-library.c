@@ -61,8 +61,10 @@ lotse_cli_load_lexicon (const LotseCliOptions *options)
   lexicon = lotse_lexicon_new (terms, &unknown);
   for (guint i = 0; unknown[i]; i++)
     {
-      g_autofree char *message = g_strdup_printf (/* Translators: %s is a line of a file */
-                                                  _ ("Among the own terms, this line is not understood: “%s”"), unknown[i]);
+      const char *line = strchr (unknown[i], '\t');
+      g_autofree char *number = g_strndup (unknown[i], (gsize) (line - unknown[i]));
+      /* Translators: the number of a line of a file, and the line */
+      g_autofree char *message = g_strdup_printf (_ ("Line %s of the own terms is not understood: “%s”"), number, line + 1);
 
       lotse_cli_fail (message);
     }

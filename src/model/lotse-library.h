@@ -87,7 +87,7 @@ const char *lotse_library_get_password (LotseLibrary *self, const char *hash);
 const char *lotse_library_get_terms (LotseLibrary *self);
 /* Writes own terms, after those that were handed over before: lines "TABLE<tab>TERM<tab>…" (see data/lexicon). They are used at once for what
  * is imported from now on; with lotse_library_start_background() papers are read again. Lines that were not understood are handed back by the
- * finish function in @ret_unknown (may be NULL; free with g_strfreev()). */
+ * finish function in @ret_unknown, each behind its number and a tab (may be NULL; free with g_strfreev()). */
 void lotse_library_set_terms_async (
     LotseLibrary *self, const char *terms, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data);
 gboolean lotse_library_set_terms_finish (LotseLibrary *self, GAsyncResult *result, char ***ret_unknown, GError **error);

@@ -70,7 +70,7 @@ terms_saved_cb (GObject *object, GAsyncResult *result, gpointer user_data)
     message = g_strdup (error->message);
   else if (unknown != NULL && unknown[0] != NULL)
     /* Translators: %s is the first line of the own terms (search words and names) that is written wrongly. */
-    message = g_strdup_printf (_ ("Not understood: %s"), unknown[0]);
+    message = g_strdup_printf (_ ("Not understood: %s"), strchr (unknown[0], '\t') + 1);
   if (message != NULL && self->library != NULL)
     adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), lotse_toast_new (message));
 }

@@ -53,7 +53,8 @@ test_user_terms (void)
   /* The user's terms come first. */
   g_assert_true (g_ptr_array_index (lotse_lexicon_get_table (lexicon, "furniture"), 0) == entry);
   g_assert_cmpuint (g_strv_length (unknown), ==, 3);
-  g_assert_cmpstr (unknown[0], ==, "nonsense");
+  g_assert_cmpstr (unknown[0], ==, "4\tnonsense");
+  g_assert_cmpstr (unknown[2], ==, "6\troles\tMitsprache\tno-role");
 }
 
 /* A term that is typed with a letter and a dot pair of its own is the same term. */

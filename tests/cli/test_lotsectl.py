@@ -336,6 +336,7 @@ def test_own_terms(scratch):
     (scratch / "library" / "lexicon.tsv").write_bytes("\ufeffbody-names\tKümmererkreis\tgroup\r\nheadings\tUnser Vorschlag\tWunsch\r\n".encode("utf-8"))
     run = subprocess.run([LOTSECTL, *map(str, library), "outline", file], capture_output=True, text=True, check=False)
     assert run.stderr.count("not understood") == 1 and "Unser Vorschlag" in run.stderr, run.stderr
+    assert "Line 2 " in run.stderr, run.stderr
     marked = outline(*library, file)
     assert "Kümmererkreis" in [row["name"] for row in marked["bodies"]] and "Unser Vorschlag" not in [row["heading"] for row in marked["sections"]]
 
