@@ -205,6 +205,10 @@ skip_subject (const LotseLawScan *s, guint i)
           end = i + 1;
           continue;
         }
+      /* "… von Menschen mit Behinderung" */
+      if (lotse_fold_is (fold, "mit") && lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 1), "menschen")
+          && _lotse_law_is_word_at (s, i + 1, LOTSE_TOKEN_CAPITAL))
+        continue;
       /* An adjective before its noun. */
       if (lotse_fold_is_one_of (fold, verbs, G_N_ELEMENTS (verbs))
           || (lotse_fold_is (fold, "in") && lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 1), "verbindung")))

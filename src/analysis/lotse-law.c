@@ -230,19 +230,39 @@ add_name (LotseLawScan *s, guint first, guint end, gboolean is_short, GArray *re
   reference->key = g_strconcat ("law\t", key, NULL);
 }
 
+/* Tokens of a bracket that names a law anew. */
+#define OTHER_NAME_MAX 8
+
+/* "(Bayer. Teilhabegesetz – BayTHG)": token behind the bracket at @token that says the name of a law in other words; @token if it does not. */
+static guint
+find_other_name_end (const LotseLawScan *s, guint token)
+{
+  gboolean named = FALSE;
+
+  if (*lotse_reading_peek_fold (s->reading, token) != '(')
+    return token;
+  for (guint i = token + 1; i < token + OTHER_NAME_MAX; i++)
+    {
+      if (*lotse_reading_peek_fold (s->reading, i) == ')')
+        return named ? i + 1 : token;
+      named |= lotse_reading_peek (s->reading, i) && _lotse_law_facts_at (s, i) & LOTSE_LAW_NAME;
+    }
+  return token;
+}
+
 /* "das Gesetz zur Förderung der Teilhabe": a certain law whose title says on what matter of which thing, and no short name follows it. "Das Gesetz
  * zum Anlass nehmen" names none. */
 static gboolean
-is_bare_title (const LotseLawScan *s, guint i, guint end)
+is_bare_title (const LotseLawScan *s, guint first, guint i, guint end)
 {
-  static const char *const articles[] = { "das", "dem", "des" };
+  static const char *const articles[] = { "das", "dem", "des", "im", "vom", "zum" };
   static const char *const links[] = { "zur", "ueber" };
-  static const char *const joints[] = { "der", "des", "von", "und" };
+  static const char *const joints[] = { "der", "des", "von", "und", "," };
   guint nouns = 0;
   gboolean definite = FALSE, linked = FALSE, joined = FALSE;
 
-  for (guint k = 0; i > 0 && k < G_N_ELEMENTS (articles); k++)
-    definite |= lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 1), articles[k]);
+  for (guint k = 0; first > 0 && k < G_N_ELEMENTS (articles); k++)
+    definite |= lotse_fold_is (lotse_reading_peek_fold (s->reading, first - 1), articles[k]);
   for (guint k = 0; k < G_N_ELEMENTS (links); k++)
     linked |= lotse_fold_is (lotse_reading_peek_fold (s->reading, i + 1), links[k]);
   for (guint k = i + 2; definite && linked && k < end; k++)
@@ -251,19 +271,35 @@ is_bare_title (const LotseLawScan *s, guint i, guint end)
       for (guint w = 0; nouns == 1 && w < G_N_ELEMENTS (joints); w++)
         joined |= lotse_fold_is (lotse_reading_peek_fold (s->reading, k), joints[w]);
     }
-  return nouns >= 2 && joined && *lotse_reading_peek_fold (s->reading, end) != '(' && *lotse_reading_peek_fold (s->reading, end - 1) != ')';
+  return nouns >= 2 && joined && *lotse_reading_peek_fold (s->reading, end - 1) != ')'
+         && (*lotse_reading_peek_fold (s->reading, end) != '(' || find_other_name_end (s, end) > end);
+}
+
+/* "Sächsisches Gesetz", "Bayer. Gesetz": where the name of a law that stands at @i begins. */
+static guint
+find_state_before (const LotseLawScan *s, guint i)
+{
+  static const char *const abbreviations[]
+      = { "bayer", "bay", "saechs", "hess", "nds", "thuer", "brandenb", "hmb", "brem", "berl", "schl" };
+
+  if (i > 0 && is_of_state (s, i - 1))
+    return i - 1;
+  return i > 1 && lotse_fold_is (lotse_reading_peek_fold (s->reading, i - 1), ".")
+                 && lotse_fold_is_one_of (lotse_reading_peek_fold (s->reading, i - 2), abbreviations, G_N_ELEMENTS (abbreviations))
+             ? i - 2
+             : i;
 }
 
 /* "Gesetz zur Förderung der Teilhabe (TeilhG)": named by what it is about, with its short name behind; what follows may use that. */
 static guint
 read_described (LotseLawScan *s, guint i, GArray *references)
 {
-  guint end = _lotse_law_extend_described (s, i + 1);
+  guint end = _lotse_law_extend_described (s, i + 1), first = find_state_before (s, i);
 
-  if (is_bare_title (s, i, end))
+  if (is_bare_title (s, first, i, end))
     {
-      add_name (s, i, end, FALSE, references);
-      return end;
+      add_name (s, first, end, FALSE, references);
+      return find_other_name_end (s, end);
     }
   if (end < i + 5 || *lotse_reading_peek_fold (s->reading, end - 1) != ')'
       || !(lotse_reading_peek (s->reading, end - 2)->flags & LOTSE_TOKEN_ALL_CAPS || _lotse_law_is_mixed_case (s, end - 2)))
