@@ -305,7 +305,7 @@ names_year (const char *text, gsize length, gsize end, guint *ret_back)
 }
 
 /* Bytes behind "ab Mitte Mai" in which a verb may say that it is over. */
-#define AHEAD_REACH 80
+#define AHEAD_REACH 100
 
 /* "Der Antrag war bis Ende Februar zu stellen": a time that is over, said in the same sentence before byte @at. */
 static gboolean
@@ -326,7 +326,7 @@ was_due (const char *text, gsize at)
 static gboolean
 is_ahead (const char *text, gsize length, const Entry *entry)
 {
-  static const char *const past[] = { " wurde", " war", " hat", " konnte", " kam", " fand", " gab", " musste" };
+  static const char *const past[] = { " wurde", " war", " hat", " konnte", " kam", " fand", " gab", " musste", " worden s", " worden i" };
   static const char *const ahead[] = { "ab", "bis", "spätestens", "Ab", "Bis", "Spätestens" };
   gsize start, end, stop = MIN (length, (gsize) entry->atom.end + AHEAD_REACH);
   g_autofree char *rest = NULL;

@@ -133,6 +133,7 @@ test_ahead (void)
     { "Der Antrag kam im März 2029. Bis Ende Mai liegt er vor.", "2029-05" },
     /* What was due is over; what is due is still to come. */
     { "Sitzung am 07.05.2031. Der Antrag war bis Ende Februar zu stellen.", "2031-02" },
+    { "Sitzung am 07.05.2031. Es gibt Kurse, die bis Ende April überwiegend von Ehrenamtlichen betreut worden sind.", "2031-04" },
     { "Sitzung am 07.05.2031. Der Antrag ist bis Ende Februar zu stellen.", "2032-02" },
     { "Sitzung am 07.05.2031. Das war knapp. Der Antrag ist bis Ende Februar zu stellen.", "2032-02" },
   };
