@@ -138,28 +138,6 @@ _lotse_body_scan_list (const LotseBodyScan *s, guint token)
 
 /* --- places, topics, quotations --------------------------------------------------------------------------------------------- */
 
-gboolean
-_lotse_body_is_common_noun (const char *fold)
-{
-  static const char *const tails[]
-      = { "ung",      "ungen",    "heit",    "keit",    "keiten",   "schaft",    "ion",     "ionen",   "mittel", "mitteln",
-          "taet",     "gelder",   "klassen", "gruppen", "kinder",   "innen",     "geldern", "nis",     "nisse",  "ment",
-          "trag",     "traege",   "schluss", "beruf",   "akt",      "bericht",   "konzept", "plan",    "satz",   "recht",
-          "jahr",     "jahre",    "kosten",  "gruende", "rien",     "flaechen",  "stellen", "plaetze", "raeume", "gebiete",
-          "angebote", "projekte", "anlagen", "daten",   "ziele",    "gebuehren", "vereine", "gaben",   "weise",  "lich",
-          "teil",     "spraeche", "kurse",   "termine", "schritte", "hilfen",    "fragen",  NULL };
-  gsize length = strlen (fold);
-
-  for (guint i = 0; tails[i]; i++)
-    {
-      gsize n = strlen (tails[i]);
-
-      if (length >= n && memcmp (fold + length - n, tails[i], n) == 0)
-        return TRUE;
-    }
-  return FALSE;
-}
-
 /* Whether a token fills its line: the rest of a field that was too long for its box. */
 static gboolean
 is_line (const LotseBodyScan *s, guint token)
@@ -237,6 +215,10 @@ scan_place_words (const LotseBodyScan *s, guint token, gboolean strict)
     return scan_second_patron (s, token + 3);
   /* "Regionalverband Südlicher Oberrhein" */
   if (!strict && _lotse_body_is_any (s, token, sides) && _lotse_body_is_joined_capital (s, token + 1))
+    return token + 2;
+  /* "Musterauer Land" */
+  if (!strict && _lotse_body_is (s, token + 1, "land") && _lotse_body_is_joined_capital (s, token + 1)
+      && g_str_has_suffix (_lotse_body_fold (s, token), "er"))
     return token + 2;
   return _lotse_body_is_place (s, token) || (!strict && may_be_place (s, token)) ? token + 1 : token;
 }
@@ -395,7 +377,9 @@ begins_person (const LotseBodyScan *s, guint token)
 static gboolean
 topic_has_ended (const LotseBodyScan *s, guint token, guint end)
 {
-  if (end > token && (_lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL) || begins_person (s, end)))
+  if (end > token
+      && (_lotse_body_is_limit (s, end, LOTSE_BODY_LIMIT_LABEL) || begins_person (s, end)
+          || g_str_has_suffix (_lotse_body_fold (s, end), "-nr")))
     return TRUE;
   if (_lotse_body_gap (s->reading, end) != LOTSE_GAP_LINE)
     return FALSE;
@@ -523,32 +507,6 @@ scan_territory_owner (const LotseBodyScan *s, guint token)
   return end > token + 2 ? end : first;
 }
 
-/* Steuerungsgruppe "der Maßnahme #…", Arbeitskreis "der Integrationsräte", Netzwerk "der Beauftragten im Kreis X". */
-static guint
-scan_owner (const LotseBodyScan *s, guint token)
-{
-  static const char *const counties[] = { "kreis", "landkreis", NULL };
-  guint end;
-
-  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
-      || is_territory (s, token + 1))
-    return token;
-  end = token + 1;
-  if (_lotse_body_is_adjective (s, end) && _lotse_body_is_capital (s, end + 1))
-    end++;
-  if (!_lotse_body_is_capital (s, end))
-    return token;
-  end++;
-  if (_lotse_body_is (s, end, "#") && end + 1 < s->end)
-    end += 2;
-  else
-    end = scan_quoted (s, end);
-  if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1) && g_str_has_suffix (_lotse_body_fold (s, end + 1), "kreis"))
-    /* "im Rhein-Erft-Kreis", "im Kreis X" */
-    end = _lotse_body_is_any (s, end + 1, counties) ? _lotse_body_scan_place (s, end + 2, FALSE) : end + 2;
-  return end;
-}
-
 /* "Ortsbeirat 10": the number that tells one district from the other; a date or a sum is none. */
 static guint
 scan_number (const LotseBodyScan *s, guint token)
@@ -634,6 +592,46 @@ scan_purpose (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
           || (_lotse_body_is (s, token + 1, "den") && _lotse_body_is_any (s, end - 1, counties))))
     end = _lotse_body_scan_place (s, end, FALSE);
   return end > token + 1 ? end : token;
+}
+
+/* "Arbeitsgruppe des Beirates für Migration und Teilhabe": token after the fields of the owner that ends before @token, or @token. */
+static guint
+scan_fields_of_owner (const LotseBodyScan *s, guint token)
+{
+  gboolean whole;
+  const LotseHeadForm *form = _lotse_body_find_head (s, token - 1, &whole);
+
+  return form && form->head->flags & LOTSE_HEAD_FUER ? scan_purpose (s, token, form->head) : token;
+}
+
+/* Steuerungsgruppe "der Maßnahme #…", Arbeitskreis "der Integrationsräte", Netzwerk "der Beauftragten im Kreis X". */
+static guint
+scan_owner (const LotseBodyScan *s, guint token)
+{
+  static const char *const counties[] = { "kreis", "landkreis", NULL };
+  guint end;
+
+  if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))
+      || is_territory (s, token + 1))
+    return token;
+  end = token + 1;
+  if (_lotse_body_is_adjective (s, end) && _lotse_body_is_capital (s, end + 1))
+    end++;
+  if (!_lotse_body_is_capital (s, end))
+    return token;
+  end++;
+  if (_lotse_body_is (s, end, "#") && end + 1 < s->end)
+    end += 2;
+  else
+    {
+      guint quoted = scan_quoted (s, end);
+
+      end = quoted > end ? quoted : scan_fields_of_owner (s, end);
+    }
+  if (_lotse_body_is (s, end, "im") && _lotse_body_is_capital (s, end + 1) && g_str_has_suffix (_lotse_body_fold (s, end + 1), "kreis"))
+    /* "im Rhein-Erft-Kreis", "im Kreis X" */
+    end = _lotse_body_is_any (s, end + 1, counties) ? _lotse_body_scan_place (s, end + 2, FALSE) : end + 2;
+  return end;
 }
 
 /* "Ministerium des Innern, für …": the list goes on behind the owner, which ends before @end. */

@@ -674,6 +674,14 @@ scan_working_group (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
   return TRUE;
 }
 
+/* "Bericht aus dem Ausschuss Stadtpla...": whether dots without a blank follow the word before @token, so it is not all there. */
+static gboolean
+is_cut_off (const LotseBodyScan *s, guint token)
+{
+  return token + 2 < s->end && _lotse_body_is (s, token, ".") && _lotse_body_is (s, token + 1, ".") && _lotse_body_is (s, token + 2, ".")
+         && _lotse_body_gap (s->reading, token) == LOTSE_GAP_NONE;
+}
+
 gboolean
 _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
 {
@@ -704,6 +712,8 @@ _lotse_body_scan_with (const LotseBodyScan *s, guint token, LotseBodyMatch *ret)
     take_longer (ret, &other);
   if (facts & LOTSE_BODY_WORD_TERRITORY && _lotse_body_scan_territory (s, token, &other))
     take_longer (ret, &other);
+  if (ret->name && is_cut_off (s, ret->last))
+    _lotse_body_match_clear (ret);
   if (!ret->name)
     return FALSE;
   ret->start = _lotse_body_token (s, ret->first)->start;

@@ -240,3 +240,25 @@ _lotse_body_words_are_of_town (char **words, char **other)
       return FALSE;
   return !*words && (!other[i] || g_strv_contains (joins, other[i]));
 }
+
+gboolean
+_lotse_body_is_common_noun (const char *fold)
+{
+  static const char *const tails[]
+      = { "ung",      "ungen",    "heit",    "keit",    "keiten",   "schaft",    "ion",     "ionen",   "mittel", "mitteln",
+          "taet",     "gelder",   "klassen", "gruppen", "kinder",   "innen",     "geldern", "nis",     "nisse",  "ment",
+          "trag",     "traege",   "schluss", "beruf",   "akt",      "bericht",   "konzept", "plan",    "satz",   "recht",
+          "jahr",     "jahre",    "kosten",  "gruende", "rien",     "flaechen",  "stellen", "plaetze", "raeume", "gebiete",
+          "angebote", "projekte", "anlagen", "daten",   "ziele",    "gebuehren", "vereine", "gaben",   "weise",  "lich",
+          "teil",     "spraeche", "kurse",   "termine", "schritte", "hilfen",    "fragen",  NULL };
+  gsize length = strlen (fold);
+
+  for (guint i = 0; tails[i]; i++)
+    {
+      gsize n = strlen (tails[i]);
+
+      if (length >= n && memcmp (fold + length - n, tails[i], n) == 0)
+        return TRUE;
+    }
+  return FALSE;
+}

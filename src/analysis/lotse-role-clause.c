@@ -18,6 +18,9 @@ _lotse_role_is_list_token (const LotseAnalysis *a, guint token)
 
   if (lotse_reading_get_classes (a->reading, t) & LOTSE_WORD_LIST)
     return TRUE;
+  /* "der „Brücke e. V.“" */
+  if (t->kind == LOTSE_TOKEN_PUNCT && lotse_reading_is_any (a->reading, token, (const char *const[]) { "„", "\"", "»", NULL }))
+    return TRUE;
   /* "Brücke e. V. und …" */
   if (lotse_fold_is (fold, "e")
       || (lotse_fold_is (fold, ".") && token > 0 && lotse_reading_is_any (a->reading, token - 1, (const char *const[]) { "e", "v", NULL })))
@@ -73,6 +76,28 @@ _lotse_role_is_adverb (const LotseAnalysis *a, guint token)
   return lotse_reading_is_any (a->reading, token, adverbs);
 }
 
+/* "in der vergangenen Woche": an adjective before a noun. */
+static gboolean
+is_attributive (const LotseAnalysis *a, guint token)
+{
+  const char *fold = _lotse_analysis_get_fold (a, token);
+
+  return strlen (fold) > 4 && (g_str_has_suffix (fold, "en") || g_str_has_suffix (fold, "e")) && token + 1 < a->reading->tokens->len
+         && lotse_reading_token (a->reading, token + 1)->flags & LOTSE_TOKEN_CAPITAL;
+}
+
+/* "…, in dem die Ämter mitwirken", "…, mit denen sich …": whether a clause of its own begins behind a comma; not "…, in der Stadt". */
+static gboolean
+opens_relative (const LotseAnalysis *a, guint token)
+{
+  static const char *const prepositions[] = { "in", "an", "auf", "mit", "bei", "zu", "aus", "fuer", "durch", "ueber", "von", NULL };
+  static const char *const pronouns[] = { "dem", "der", "denen", "die", "den", "das", NULL };
+
+  return token + 2 < a->reading->tokens->len && lotse_reading_is_any (a->reading, token, prepositions)
+         && lotse_reading_is_any (a->reading, token + 1, pronouns) && lotse_reading_token (a->reading, token + 2)->kind == LOTSE_TOKEN_WORD
+         && !(lotse_reading_token (a->reading, token + 2)->flags & LOTSE_TOKEN_CAPITAL) && !is_attributive (a, token + 2);
+}
+
 void
 _lotse_role_find_clause (
     const LotseAnalysis *a, guint sentence, guint sentence_end, guint first, guint last, guint *ret_first, guint *ret_last)
@@ -90,7 +115,7 @@ _lotse_role_find_clause (
     {
       const char *fold = _lotse_analysis_get_fold (a, i);
 
-      if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0
+      if (strcmp (fold, ";") == 0 || strcmp (fold, ":") == 0 || (*fold == ',' && opens_relative (a, i + 1))
           || (strcmp (fold, ",") == 0 && lotse_reading_is_any (a->reading, i + 1, openers)))
         {
           /* ", die …" may also be the next member of a list: then a capital or an adjective and no verb follows; be strict only for "dass". */

@@ -299,6 +299,11 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
   gboolean with = strcmp (word, "mit") == 0;
   gboolean wide = with || strcmp (word, "zwisch") == 0 || strcmp (word, "sind") == 0 || g_str_equal (phrase->role, "pre-advises");
 
+  static const char *const by[] = { "vom", "durch", NULL };
+
+  /* "Beteiligung an dem vom Land geplanten", "auf Vorschlag des Ausschusses vom Rat bestellt": another clause of the noun. */
+  if (n > 1 && lotse_reading_is_any (a->reading, i + n, by))
+    return FALSE;
   return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative)
          && (wide || (n < (front->examples ? EXAMPLES_REACH : LIST_REACH) && !front->inner))
          /* "nach Auskunft des Vereins vom Amt": the one that stands first has said it. */
@@ -492,6 +497,7 @@ means_something_else (const Finder *f, guint number, const Phrase *phrase, guint
   const LotseAnalysis *a = f->a;
   const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
   const LotseBody *body = g_ptr_array_index (a->bodies, mention->body);
+  static const char *const appoint[] = { "bestellt", "gewaehlt", "berufen", NULL };
   const char *fold = _lotse_analysis_get_fold (a, at);
 
   /* "Der Vorschlag der Stadtwerke wurde diskutiert": whose it is. */
@@ -514,6 +520,9 @@ means_something_else (const Finder *f, guint number, const Phrase *phrase, guint
        && (g_str_has_prefix (fold, "entscheide") || g_str_has_prefix (phrase->words[0], "entscheidung")) && _lotse_role_only_works (body))
       || (phrase->place == LOTSE_ROLE_SUBJECT && lotse_fold_is (fold, "beschlossen") && !_lotse_kind_is_assembly (body->kind)))
     return TRUE;
+  /* "durch die Stadt gewählt": an assembly appoints somebody, others choose something. */
+  if (phrase->place == LOTSE_ROLE_BY && lotse_reading_is_any (a->reading, at, appoint))
+    return !_lotse_kind_is_assembly (body->kind);
   /* "Der Beirat empfiehlt": unless it is all his own, or was voted down. */
   if (phrase->place == LOTSE_ROLE_SUBJECT && g_str_equal (phrase->role, "pre-advises"))
     return g_str_equal (body->kind, "council") || _lotse_body_has_role (body, "decides") || _lotse_role_is_rejected (a, mention);

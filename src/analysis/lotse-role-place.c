@@ -128,7 +128,7 @@ _lotse_role_is_subject (const LotseAnalysis *a, const LotseMention *mention)
     {
       if (strcmp (_lotse_analysis_get_fold (a, i), "der") == 0 && !takes_der (a, mention))
         return FALSE;
-      if (i == 0 || (lotse_reading_token (a->reading, i)->flags & LOTSE_TOKEN_CAPITAL))
+      if (i == 0 || lotse_reading_token (a->reading, i)->flags & (LOTSE_TOKEN_CAPITAL | LOTSE_TOKEN_PARA_START))
         return TRUE;
       i--;
       /* "die Arbeit der …": a noun right before an article means a genitive, except behind a verb. */

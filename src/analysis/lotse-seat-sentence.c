@@ -257,13 +257,15 @@ read_members (LotseSeatParser *p, const Passage *passage)
 {
   guint before = p->group, i;
   guint last_body = LOTSE_NO_BODY;
+  static const char *const groups[] = { "gruppierungen", "gruppen", "fraktionen", "parteien", NULL };
   static const char *const teams[] = { "teamleitungen", "teamleitung", "teamleiter", "teamleitern", "teamleiterinnen", NULL };
 
   p->group = find_group (p, passage->begin, _lotse_seat_token (p, passage->first)->start);
   i = find_any (p, passage->begin, passage->end, teams);
   if (i < passage->end)
     read_teams (p, i, passage->end);
-  for (i = passage->begin; i < passage->end; i++)
+  /* "… unter Beteiligung der Verwaltung": no members any more. */
+  for (i = passage->begin; i < passage->end && !_lotse_seat_is (p, i, "unter"); i++)
     {
       const LotseMention *mention = _lotse_seat_find_mention (p, i);
       LotseOutlineItem *listed;
@@ -275,6 +277,12 @@ read_members (LotseSeatParser *p, const Passage *passage)
       body = get_body (p, mention->body);
       /* "Sozialbehörde, Bereich Planung/Beratung": parts of the one before. */
       if (i > passage->begin && (_lotse_seat_is (p, i - 1, "bereich") || _lotse_seat_is (p, i - 1, "/")))
+        continue;
+      /* "je ein Vertreter der Gruppen des Kreistages": whose groups they are. */
+      if (i > passage->begin + 1 && g_str_equal (body->kind, "council") && lotse_reading_is_any (p->a->reading, i - 2, groups))
+        continue;
+      /* "von Schulen" */
+      if (body->weak && g_str_equal (body->kind, "school"))
         continue;
       /* "vom Rat gewählte Mitglieder" */
       if (i > passage->begin && (_lotse_seat_is (p, i - 1, "vom") || _lotse_seat_is (p, i - 1, "durch")))

@@ -54,6 +54,11 @@ test_by_the_river (void)
   assert_scan ("der Ortsverein Talheim hilft", "Ortsverein Talheim|association");
   assert_scan ("die AG 78 tagt", "AG 78|group");
   assert_scan ("die AG 79 tagt", "none");
+  assert_scan ("das Haus der VHS Altdorfer Land hilft", "VHS Altdorfer Land|school");
+  assert_scan ("eine Arbeitsgruppe des Beirates für Kunst und Kultur tagt", "Arbeitsgruppe des Beirates für Kunst und Kultur|group");
+  assert_scan ("eine Arbeitsgruppe des Beirates für die Wahl tagt", "Arbeitsgruppe des Beirates|group");
+  assert_scan ("der Fachbereich Personal und Organisation Vorlage-Nr: 12", "Fachbereich Personal und Organisation|administration");
+  assert_scan ("3 Bericht aus dem Unterausschuss Jugendhilfeplanu...", "none");
 }
 
 static void

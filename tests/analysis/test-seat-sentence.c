@@ -149,6 +149,9 @@ test_other_frames (void)
   g_autoptr (Paper) colon
       = paper_new ("Die Arbeitsgruppe setzt sich wie folgt zusammen: ein Mitglied des Seniorenrates, zwei Vertreter des "
                    "Bauamtes.\n");
+  g_autoptr (Paper) under
+      = paper_new ("Der Unterausschuss Schule setzt sich aus Vertretern des Seniorenrates und von Schulen unter Beteiligung des Bauamtes "
+                   "zusammen. Der Beirat besteht aus je einem Vertreter der Fraktionen des Kreistages.\n");
   g_autoptr (Paper) whole = paper_new ("Die Lenkungsgruppe umfasst Vertreter des Bauamtes und des Seniorenrates.\n");
   g_autoptr (Paper) heading = paper_new ("Zusammensetzung der Lenkungsgruppe:\n- Bauamt\n- Seniorenrat\n");
   g_autoptr (Paper) other = paper_new (
@@ -159,6 +162,10 @@ test_other_frames (void)
   assert_body (last, "Seniorenrat", "advisory: member:3");
   assert_body (colon, "Bauamt", "administration: member:2");
   assert_body (colon, "Seniorenrat", "advisory: member:1");
+  assert_body (under, "Seniorenrat", "advisory: member");
+  assert_body (under, "Bauamt", "administration: participant");
+  assert_body (under, "Kreistag", "council: ");
+  g_assert_null (paper_find_body (under, "Schulen"));
   assert_body (whole, "Bauamt", "administration: member");
   assert_body (whole, "Seniorenrat", "advisory: member");
   assert_body (heading, "Bauamt", "administration: member");
