@@ -5,6 +5,7 @@
 #include "lotse-label-private.h"
 #include "lotse-pipe-private.h"
 
+#include "lotse-date.h"
 #include "lotse-fold.h"
 
 #include <string.h>
@@ -18,6 +19,17 @@ static gboolean
 begins_lower (const LotseAnalysis *a, guint start)
 {
   return g_unichar_islower (g_utf8_get_char (a->reading->text->str + start));
+}
+
+/* "Stadtrat, 18.05.2031": the comma divides the body from its day. That of "Ausschuss für Soziales, 18.05.2031" may be of the name. */
+static gboolean
+divides_day (const LotseAnalysis *a, const LotseCell *cell)
+{
+  const char *text = a->reading->text->str;
+  gsize end;
+
+  return lotse_starts_with (text + cell->end, ", ") && !g_strstr_len (text + cell->start, (gssize) (cell->end - cell->start), " für ")
+         && lotse_date_parse_at (text, lotse_reading_line (a->reading, cell->line)->end, cell->end + 2, &end, NULL);
 }
 
 /* Whether the text of a cell cannot be its end: it stops with a connective, a comma or a hyphen. */
@@ -34,7 +46,7 @@ is_open (const LotseAnalysis *a, const LotseCell *cell)
   if (lotse_reading_line (a->reading, cell->line)->hyphenated)
     return cell->end <= line_end;
   if (cell->end < line_end && strchr (",/-", text[cell->end]))
-    return TRUE;
+    return !divides_day (a, cell);
   return token > 0 && _lotse_consultation_is_connective (_lotse_analysis_get_fold (a, token - 1));
 }
 

@@ -3,6 +3,7 @@
 #include "lotse-consultation-cells-private.h"
 
 #include "lotse-heading-private.h"
+#include "lotse-key-private.h"
 #include "lotse-pipe-private.h"
 
 #include <string.h>
@@ -35,6 +36,27 @@ heads_text_beside (const LotseAnalysis *a, guint token)
          && _lotse_heading_read_cell (a->reading, a->lexicon, line, l->start, FALSE, &heading);
 }
 
+/* "Bericht:" apart from the rows, alone on its line: what the paper says begins, though no label does. Words that are roles and results as
+ * well, "Mitteilung:", head a text where sentences follow. */
+static gboolean
+heads_text_below (const LotseAnalysis *a, guint token)
+{
+  const guint line = lotse_reading_token (a->reading, token)->line;
+  const LotseLine *l = lotse_reading_line (a->reading, line);
+  g_autofree char *fold = NULL;
+
+  if (l->blank_before == 0 || lotse_reading_token (a->reading, token)->start != l->start || a->reading->text->str[l->end - 1] != ':'
+      || l->end - l->start > MAX_PLACE)
+    return FALSE;
+  fold = lotse_reading_dup_fold (a->reading, l->start, l->end - 1);
+  if (!lotse_lexicon_find (a->lexicon, "headings", fold))
+    return FALSE;
+  if (lotse_lexicon_find (a->lexicon, "roles", fold) || lotse_lexicon_find (a->lexicon, "results", fold)
+      || lotse_lexicon_find (a->lexicon, "consultation-columns", fold))
+    return line + 1 < a->reading->lines->len && _lotse_key_is_running_text (a, line + 1);
+  return TRUE;
+}
+
 /* "Berichterstatter: | Oberbürgermeister" below the rows: what heads no column of bodies, with its value beside it, is a field. */
 static gboolean
 is_field_below (const LotseCellReader *r, guint token)
@@ -48,22 +70,28 @@ is_field_below (const LotseCellReader *r, guint token)
          && _lotse_consultation_is_on_line (r->a, next + 1, line) && _lotse_analysis_get_fold (r->a, next)[0] == ':';
 }
 
-/* "Auental, 12.03.2031" apart from rows that begin with their days: where and when the paper was written. */
+/* "Auental, 12.03.2031", "Auental, den 12.03.2031": where and when the paper was written, apart from rows that begin with their days, or a
+ * place of one word, which is no body. */
 static gboolean
 is_place_and_day (const LotseCellReader *r, guint token)
 {
   const LotseLine *l = lotse_reading_line (r->a->reading, lotse_reading_token (r->a->reading, token)->line);
   const char *text = r->a->reading->text->str;
+  const char *comma = memchr (text + l->start, ',', l->end - l->start);
   guint first = r->cells->len - 1;
   LotseRange date;
 
+  if (!comma || l->end - l->start > MAX_PLACE || !g_unichar_isupper (g_utf8_get_char (text + l->start))
+      || !_lotse_analysis_find_date (r->a, l->start, l->end, &date, NULL) || date.end != l->end || date.start < l->start + 4
+      || (text + date.start != comma + 2 && !(lotse_starts_with (comma, ", den ") && text + date.start == comma + strlen (", den "))))
+    return FALSE;
   while (first > 0 && !g_array_index (r->cells, LotseCell, first).line_start)
     first--;
-  return l->blank_before > 0 && l->end - l->start <= MAX_PLACE && g_array_index (r->cells, LotseCell, first).kind == LOTSE_CELL_DATE
-         && g_unichar_isupper (g_utf8_get_char (text + l->start)) && _lotse_analysis_find_date (r->a, l->start, l->end, &date, NULL)
-         && date.end == l->end && date.start >= l->start + 4
-         && (lotse_starts_with (text + date.start - 2, ", ")
-             || (date.start >= l->start + 8 && lotse_starts_with (text + date.start - 6, ", den ")));
+  if (l->blank_before > 0 && g_array_index (r->cells, LotseCell, first).kind == LOTSE_CELL_DATE)
+    return TRUE;
+  return !memchr (text + l->start, ' ', (gsize) (comma - text) - l->start)
+         && !_lotse_consultation_is_body (r->a, l->start, (guint) (comma - text))
+         && !_lotse_consultation_begins_short_name (text + l->start, (gsize) (comma - text) - l->start);
 }
 
 gboolean
@@ -72,7 +100,7 @@ _lotse_consultation_ends_rows (const LotseCellReader *r, guint token, guint colu
   /* "Beschluss:" below the rows, apart from them: the section, no column of results. */
   if (columns == LOTSE_COLUMN_RESULT && opens_section (r->a, lotse_reading_token (r->a->reading, token)->line))
     return TRUE;
-  return heads_text_beside (r->a, token) || is_field_below (r, token) || is_place_and_day (r, token);
+  return heads_text_beside (r->a, token) || heads_text_below (r->a, token) || is_field_below (r, token) || is_place_and_day (r, token);
 }
 
 guint
