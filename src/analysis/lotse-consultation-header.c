@@ -719,6 +719,8 @@ _lotse_consultation_read_header (LotseAnalysis *a)
   if (a->consultations->len == 0)
     add_paired_sessions (a);
   if (a->consultations->len == 0)
+    _lotse_consultation_add_blocks (a);
+  if (a->consultations->len == 0)
     _lotse_consultation_add_addressed_sessions (a);
   /* "Vorberatung im: Hauptausschuss am: 14.10.2031" stands beside the session that decides. */
   if (a->consultations->len == 0 || lacks_session_of_header (a))

@@ -96,6 +96,10 @@ guint _lotse_consultation_skip_election (const LotseAnalysis *a, guint start, gu
 /* Whether the dates of a table of plain text stand below one another. */
 gboolean _lotse_consultation_is_set_in_columns (const LotseAnalysis *a, const GArray *cells);
 
+/* Adds the sessions of a header that has a block of labels for each: "Gremium: …", "Sitzung am: …", "TOP: …". One block alone is not read
+ * here. */
+void _lotse_consultation_add_blocks (LotseAnalysis *a);
+
 /* Whether token @index exists and stands on line @line. */
 gboolean _lotse_consultation_is_on_line (const LotseAnalysis *a, guint index, guint line);
 /* Flag of a word of column 2 of consultation-columns.tsv, or 0. */

@@ -94,7 +94,28 @@ read_bare_role (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   return TRUE;
 }
 
-/* "An den Regionsausschuss (zur Empfehlung)", from token @token on: the role stands in brackets at the end of the line. */
+/* "An die Stadtverordnetenversammlung zur Beschlussfassung": the role ends the line. Token of "zur", or @token. */
+static guint
+find_role_behind (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
+{
+  guint next;
+
+  if (!(lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_CAPITAL))
+    return token;
+  for (guint i = token + 3; _lotse_consultation_is_on_line (a, i + 1, line); i++)
+    if (lotse_fold_is (get_fold (a, i, line), "zur") || lotse_fold_is (get_fold (a, i, line), "zum"))
+      {
+        ret->role = _lotse_consultation_match (a, "roles", i + 1, &next);
+        if (ret->role && !_lotse_consultation_is_on_line (a, next, line))
+          {
+            ret->role_text = get_range (a, i, next);
+            return i;
+          }
+      }
+  return token;
+}
+
+/* "An den Regionsausschuss (zur Empfehlung)", from token @token on: the role stands at the end of the line, mostly in brackets. */
 static gboolean
 read_address (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
 {
@@ -104,6 +125,13 @@ read_address (const LotseAnalysis *a, guint token, guint line, Purpose *ret)
   if (!lotse_fold_is (get_fold (a, token, line), "an")
       || !lotse_fold_is_one_of (get_fold (a, token + 1, line), articles, G_N_ELEMENTS (articles)))
     return FALSE;
+  ret->end = find_role_behind (a, token, line, ret);
+  if (ret->end > token)
+    {
+      ret->body = token + 2;
+      return TRUE;
+    }
+  ret->end = 0;
   while (_lotse_consultation_is_on_line (a, open, line) && _lotse_analysis_get_fold (a, open)[0] != '(')
     open++;
   ret->role = _lotse_consultation_is_on_line (a, open + 1, line) ? _lotse_consultation_match (a, "roles", open + 1, &next) : NULL;

@@ -258,6 +258,13 @@ find_broken_role (const Assembler *s, const char *text)
   return lotse_lexicon_find (s->a->lexicon, "roles", fold);
 }
 
+/* "31/10/2": who voted how, in a column of its own beside the result. */
+static gboolean
+is_count_of_votes (const char *text)
+{
+  return g_ascii_isdigit (*text) && strchr (text, '/') && strspn (text, "0123456789/ ") == strlen (text);
+}
+
 /* A text behind the date that the lexicon does not know: the words of the column. */
 static void
 set_outcome (Assembler *s, const LotseCell *cell)
@@ -271,6 +278,13 @@ set_outcome (Assembler *s, const LotseCell *cell)
       || (cell->kind != LOTSE_CELL_ROLE && (strstr (text, "☐") || strstr (text, "☒"))))
     {
       g_free (text);
+      return;
+    }
+  if (cell->kind == LOTSE_CELL_OUTCOME && is_count_of_votes (text))
+    {
+      g_free (row->votes);
+      row->votes = text;
+      extend_row (row, cell);
       return;
     }
   /* The second day of a body has words of its own. */

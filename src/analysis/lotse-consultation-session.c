@@ -387,6 +387,96 @@ read_without_heading (LotseAnalysis *a)
   return FALSE;
 }
 
+/* --- blocks of labels ------------------------------------------------------------------------------------------------------ */
+
+/* The labels that may stand between two bodies, and lines from a label to the next one of its block. */
+#define MAX_BLOCK 8
+#define MAX_BLOCK_LINES 2
+
+/* The label of @field in the block of the body at label @index that has a value, or NULL. */
+static const LotseLabel *
+find_in_block (const LotseAnalysis *a, guint index, LotseField field, LotseRange *ret)
+{
+  for (guint i = index + 1; i < MIN (a->labels->len, index + MAX_BLOCK); i++)
+    {
+      const LotseLabel *label = &g_array_index (a->labels, LotseLabel, i);
+
+      if (label->field == LOTSE_FIELD_BODY || label->start >= a->header_end || label->line > label[-1].line + MAX_BLOCK_LINES)
+        return NULL;
+      if (label->field == field && _lotse_label_get_value (a->reading, a->labels, i, 1, ret))
+        return label;
+    }
+  return NULL;
+}
+
+/* "Beratung: Vorberatung nichtöffentlich am 15.02.2031": the role that begins the value, if it is one. */
+static void
+add_role_of_block (const LotseAnalysis *a, LotseConsultation *row, LotseRange value)
+{
+  guint next, token = lotse_reading_find_token (a->reading, value.start);
+  const LotseLexiconEntry *entry = _lotse_consultation_match (a, "roles", token, &next);
+
+  if (!entry || g_str_equal (lotse_lexicon_entry_get (entry, 1), "-"))
+    return;
+  row->role = lotse_lexicon_entry_get (entry, 1);
+  row->outcome_range = (LotseRange) { value.start, lotse_reading_token (a->reading, next - 1)->end };
+  row->role_text = lotse_reading_dup_text (a->reading, row->outcome_range.start, row->outcome_range.end);
+}
+
+/* "Gremium: Sozialausschuss" with "Sitzung am: 04.05.2031" in its block: the row, or NULL. */
+static LotseConsultation *
+new_row_of_block (const LotseAnalysis *a, guint index)
+{
+  const LotseLabel *label = &g_array_index (a->labels, LotseLabel, index);
+  g_autofree char *iso = NULL;
+  LotseRange body, day, date, value;
+  LotseConsultation *row;
+
+  if (label->field != LOTSE_FIELD_BODY || !_lotse_label_get_value (a->reading, a->labels, index, 1, &body)
+      || !_lotse_consultation_is_body (a, body.start, body.end)
+      || !(find_in_block (a, index, LOTSE_FIELD_SESSION, &day) || find_in_block (a, index, LOTSE_FIELD_DATE, &day)
+           || find_in_block (a, index, LOTSE_FIELD_PUBLICITY, &day))
+      || !_lotse_analysis_find_date (a, day.start, day.end, &date, &iso))
+    return NULL;
+  row = _lotse_consultation_new ("consultation/block");
+  row->body = _lotse_consultation_dup_body (a, body.start, body.end);
+  row->body_range = body;
+  row->date = g_steal_pointer (&iso);
+  row->date_range = date;
+  row->row = (LotseRange) { label->start, date.end };
+  if (find_in_block (a, index, LOTSE_FIELD_TOP, &value) && g_ascii_isdigit (a->reading->text->str[value.start]))
+    row->top = lotse_reading_dup_text (a->reading, value.start, value.end);
+  if (find_in_block (a, index, LOTSE_FIELD_PUBLICITY, &value))
+    {
+      row->publicity = _lotse_consultation_find_said_publicity (a, value.start, value.end);
+      add_role_of_block (a, row, value);
+    }
+  if (find_in_block (a, index, LOTSE_FIELD_ROLE, &value))
+    add_role_of_block (a, row, value);
+  return row;
+}
+
+void
+_lotse_consultation_add_blocks (LotseAnalysis *a)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  for (guint i = 0; i < a->labels->len && g_array_index (a->labels, LotseLabel, i).start < a->header_end; i++)
+    {
+      LotseConsultation *row = new_row_of_block (a, i);
+
+      if (row)
+        g_ptr_array_add (rows, row);
+    }
+  for (guint i = 0; i < rows->len; i++)
+    if (rows->len > 1)
+      g_ptr_array_add (a->consultations, rows->pdata[i]);
+    else
+      _lotse_consultation_free (rows->pdata[i]);
+}
+
+/* --- minutes --------------------------------------------------------------------------------------------------------------- */
+
 void
 _lotse_consultation_read_minutes (LotseAnalysis *a)
 {
