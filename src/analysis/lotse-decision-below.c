@@ -170,7 +170,7 @@ _lotse_decision_find_end (const LotseDecisionReader *r, guint first, guint token
   if (!(_lotse_decision_token (r, token)->flags & LOTSE_TOKEN_LINE_START))
     return LOTSE_DECISION_GOES_ON;
   end = find_line_end (r, token, last);
-  if (is_rule (r, token))
+  if (is_rule (r, token) || _lotse_sentence_is_lone_vote (r->a->reading, _lotse_decision_token (r, token)->line))
     return LOTSE_DECISION_ABOVE_FORM;
   if (is_typed_signature (r, token, end))
     return LOTSE_DECISION_SIGNED;

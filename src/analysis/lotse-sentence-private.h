@@ -15,6 +15,8 @@ void _lotse_sentences_split (const LotseReading *reading, const LotseLexicon *le
 guint _lotse_sentences_find (const GArray *sentences, guint byte);
 /* Whether a folded word is the name of a month ("november"). */
 gboolean _lotse_sentence_is_month (const char *fold);
+/* "einstimmig", "mehrheitlich" alone on line @index: how the assembly voted on what stands above. */
+gboolean _lotse_sentence_is_lone_vote (const LotseReading *reading, guint index);
 /* Whether a token is a bullet: a dash, a dot or a box that stands before blank space. */
 gboolean _lotse_sentence_is_bullet (const LotseReading *reading, guint token);
 /* Whether an item number stands at the start of a line: "1." "2)" "(3)" "a)" "IV." "1.2". Returns the number of its tokens or 0. Ordinals ("1.

@@ -394,6 +394,22 @@ begins_act (const LotseReading *reading, guint token)
   return is_listed (verbs, G_N_ELEMENTS (verbs), lotse_reading_get_fold (reading, lotse_reading_token (reading, name + 1)));
 }
 
+gboolean
+_lotse_sentence_is_lone_vote (const LotseReading *reading, guint index)
+{
+  static const char *const votes[] = { "einstimmig", "mehrheitlich", "Einstimmig", "Mehrheitlich" };
+  const LotseLine *line = lotse_reading_line (reading, index);
+  gsize length = line->end - line->start;
+
+  /* "Einstimmig" / "wird festgelegt, dass …" */
+  if (length > strlen (votes[1]) + 1
+      || (index + 1 < reading->lines->len && line[1].blank_before == 0
+          && g_unichar_islower (g_utf8_get_char (reading->text->str + line[1].start))))
+    return FALSE;
+  length -= length > 1 && strchr (".,;", reading->text->str[line->end - 1]);
+  return lotse_bytes_are_one_of (reading->text->str + line->start, length, votes, G_N_ELEMENTS (votes));
+}
+
 /* Whether a new sentence begins at the first token of a line, whatever stood before. @closed: the last one has its end mark. */
 static gboolean
 line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
@@ -405,6 +421,10 @@ line_begins_sentence (const LotseReading *reading, guint token, gboolean closed)
   if (!previous || line->zone == LOTSE_ZONE_HEADER || line->zone == LOTSE_ZONE_CONSULTATION || previous->zone != line->zone)
     return TRUE;
   if (_lotse_sentence_is_bullet (reading, token) || _lotse_sentence_match_number (reading, token) > 0)
+    return TRUE;
+  /* "… um einen Zuschuss." / "einstimmig" / "TOP 3: Verschiedenes" */
+  if ((closed && _lotse_sentence_is_lone_vote (reading, t->line))
+      || ((t->flags & LOTSE_TOKEN_CAPITAL) && _lotse_sentence_is_lone_vote (reading, t->line - 1)))
     return TRUE;
   /* "… empfehlen dem Rat folgenden Beschluss:" and below it the decision. */
   if (!(t->flags & LOTSE_TOKEN_PARA_START) && closed && (t->flags & LOTSE_TOKEN_CAPITAL) && !previous->hyphenated
