@@ -417,10 +417,10 @@ find_short_lines_end (const LotseReading *reading, guint end)
       const LotseLine *line = lotse_reading_line (reading, last);
       const char *text = reading->text->str;
 
-      if (line->end - line->start > MAX_SHORT || text[line->end - 1] == '.')
-        return end;
       if (g_ascii_isdigit (text[line->start]) && _lotse_skip_numbering (text + line->start, text + line->end) > text + line->start)
         return last > index ? lotse_reading_line (reading, last - 1)->end : end;
+      if (line->end - line->start > MAX_SHORT || text[line->end - 1] == '.')
+        return end;
     }
   return end;
 }
