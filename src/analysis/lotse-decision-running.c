@@ -424,7 +424,9 @@ take_worded (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const L
     {
       /* "Der Ausschuss empfiehlt dem Rat:" and then the words of the council. */
       const char *action
-          = clause->passive && g_strcmp0 (r->lead, "recommends") == 0 ? _lotse_decision_choose_action (r, clause, subject) : clause->action;
+          = (clause->passive || (subject->name && g_str_equal (subject->kind, "other"))) && g_strcmp0 (r->lead, "recommends") == 0
+                ? _lotse_decision_choose_action (r, clause, subject)
+                : clause->action;
 
       begin (r, open, sentence, "decision/sentence", action, clause, subject);
       return TRUE;

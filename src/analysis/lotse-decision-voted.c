@@ -344,7 +344,9 @@ _lotse_decisions_read_assents (LotseAnalysis *a, gboolean minutes)
           _lotse_actor_clear (&agent);
           if (!tells_assent (a, first, last, &clause) || !(minutes || is_own_paragraph (a, first, last)))
             continue;
-          _lotse_actor_find_agent (a, first, last, &agent);
+          /* "Der Sozialausschuss wird um Kenntnisnahme gebeten." */
+          if (!_lotse_actor_find_agent (a, first, last, &agent) && clause.asked)
+            _lotse_actor_find_subject (a, first, last, clause.verb, &agent);
         }
       if (is_in_statute (a, first))
         continue;

@@ -15,6 +15,21 @@
 /* Stands alone above an infinitive. */
 static const char motion[] = "Antrag,";
 
+/* "wir beantragen für die Beratung des Haushalts 2031", "daher beantragen wir zum Haushalt": words that end in what the motions are put to. */
+static gboolean
+is_put_to (const char *folded)
+{
+  static const char *const openings[] = { "wir beantragen ",         "ich beantrage ",          "daher beantragen wir ",
+                                          "deshalb beantragen wir ", "hiermit beantragen wir ", "hierzu beantragen wir " };
+  static const char *const links[] = { "fuer ", "zum ", "zur ", "zu ", "im ", "in ", "hiermit", "daher", "deshalb", "folgendes" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (openings); i++)
+    if (g_str_has_prefix (folded, openings[i]))
+      return lotse_starts_with_one_of (folded + strlen (openings[i]), links, G_N_ELEMENTS (links))
+             && !strchr (folded + strlen (openings[i]), ',');
+  return FALSE;
+}
+
 /* "Der Rat möge beschließen:", "Die unterzeichnenden Fraktionen beantragen:": bytes [start, colon) open a proposal. */
 static gboolean
 is_request (const LotseReading *reading, guint start, guint colon)
@@ -55,7 +70,10 @@ is_request (const LotseReading *reading, guint start, guint colon)
     return TRUE;
   if (strchr (folded, '.') || strstr (folded, " wird ") || strstr (folded, " werden "))
     return FALSE;
-  if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)))
+  /* "Der Bauausschuss empfiehlt dem Rat, wie folgt zu beschließen:" leads to what that committee recommends. */
+  if ((strstr (folded, " empfiehlt ") || strstr (folded, " empfehlen ")) && g_str_has_suffix (folded, " zu beschliessen"))
+    return FALSE;
+  if (lotse_fold_ends_in (folded, endings, G_N_ELEMENTS (endings)) || is_put_to (folded))
     return TRUE;
   /* "Die Verwaltung schlägt dem Rat vor, folgenden Beschluss zu fassen:" */
   if (strstr (folded, "verwaltung schlaegt ")

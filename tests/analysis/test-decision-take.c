@@ -39,6 +39,8 @@ test_recommended_to (void)
   assert_proposal (
       "Der Bauausschuss empfiehlt dem Rat folgende Beschlussfassung:\n1. Der Rat nimmt Kenntnis.\n2. Dem Plan wird zugestimmt.",
       "takes-note proposed Rat: Der Rat nimmt Kenntnis.\napproves proposed Rat: Dem Plan wird zugestimmt.\n");
+  assert_proposal ("Der Bauausschuss empfiehlt dem Rat, wie folgt zu beschließen:\n\nDie Stadt Auental tritt dem Bündnis bei.",
+                   "recommends proposed Bauausschuss: Die Stadt Auental tritt dem Bündnis bei.\n");
   assert_proposal ("Der Bauausschuss empfiehlt dem Rat:\n1. Der Platz wird gebaut.\n2. Dem Plan wird zugestimmt.",
                    "recommends proposed Bauausschuss: Der Platz wird gebaut.\n"
                    "recommends proposed Bauausschuss: Dem Plan wird zugestimmt.\n");
