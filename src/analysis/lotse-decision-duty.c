@@ -73,8 +73,8 @@ _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sent
   gboolean ordered;
   guint last;
 
-  if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || clause->past || clause->negated
-      || !clause->modal || clause->verb >= sentence.last || !_lotse_decision_ends_closed (r, sentence.last))
+  if (!r->block->headed || r->block->summary || r->block->reply || ((r->block->motion || r->lead) && !r->block->requested) || clause->past
+      || clause->negated || !clause->modal || clause->verb >= sentence.last || !_lotse_decision_ends_closed (r, sentence.last))
     return NULL;
   /* Right below the heading it needs no blank line. */
   if (sentence.first != r->block->first && (r->n_added == 0 || !_lotse_decision_begins_paragraph (r, sentence.first)))

@@ -333,11 +333,53 @@ read_added (LotseDecisionReader *r, guint first, guint last, const LotseClause *
   return end;
 }
 
+/* Whether the reasons stand under a heading of their own, so that what is left of the proposal is none of them. */
+static gboolean
+has_reasons_apart (const LotseDecisionReader *r)
+{
+  guint start = _lotse_decision_token (r, r->block->first)->start;
+
+  if (!r->block->headed || r->block->status || r->block->summary || r->block->reply)
+    return FALSE;
+  for (guint i = 0; i < r->a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (r->a->sections, LotseSection, i);
+
+      if (section->start > start && g_str_equal (section->kind, "facts"))
+        return TRUE;
+    }
+  return FALSE;
+}
+
+/* "Der Rat stellt 5.000 Euro bereit.", "Die Kosten sind aus dem Haushalt zu decken." as paragraph [first, end) below the list of a proposal whose
+ * reasons stand apart. */
+static void
+read_further (LotseDecisionReader *r, guint first, guint end, const LotseClause *clause)
+{
+  LotseDecisionPiece paragraph = { first, end };
+  g_auto (LotseActor) subject = { 0 };
+  const char *action = clause->past || clause->negated || clause->modal ? NULL : clause->action;
+
+  _lotse_actor_find_subject (r->a, first, end, clause->verb, &subject);
+  if (action && !clause->passive && !(subject.name && _lotse_actor_is_assembly (&subject)))
+    return;
+  if (!action)
+    action = _lotse_decision_read_duty (r, paragraph, clause, &subject);
+  if (!action && _lotse_decision_is_done (r, paragraph, clause))
+    action = "resolves";
+  if (action)
+    _lotse_decision_take (r, "decision/below-list", first, end, action, clause, clause->passive ? NULL : &subject);
+}
+
 /* Below the list: "Das Amt wird beauftragt, den Entwurf auszulegen." Each paragraph that orders something is a decision of its
- * own; the first one that does not is the reasoning. Every token is looked at once. */
+ * own; the first one that does not is the reasoning, unless that has a heading. Every token is looked at once. */
 static void
 read_tail (LotseDecisionReader *r, guint first, guint last)
 {
+  const char *lead = r->lead;
+  gboolean apart = first < last && has_reasons_apart (r);
+
+  r->lead = NULL;
   while (first < last)
     {
       guint end = first + 1;
@@ -346,18 +388,21 @@ read_tail (LotseDecisionReader *r, guint first, guint last)
       while (end < last && !_lotse_decision_begins_paragraph (r, end))
         end++;
       _lotse_clause_read (r->a, first, end, &clause);
-      if (!clause.action || clause.past || clause.negated || !_lotse_decision_ends_closed (r, end))
-        return;
-      if (read_added (r, first, end, &clause) > first)
+      if (!_lotse_decision_ends_closed (r, end))
+        break;
+      if (apart)
+        read_further (r, first, end, &clause);
+      else if (!clause.action || clause.past || clause.negated)
+        break;
+      else if (read_added (r, first, end, &clause) == first)
         {
-          first = end;
-          continue;
+          if (!clause.passive || !g_str_equal (clause.action, "commissions"))
+            break;
+          _lotse_decision_take (r, "decision/below-list", first, end, clause.action, &clause, NULL);
         }
-      if (!clause.passive || !g_str_equal (clause.action, "commissions"))
-        return;
-      _lotse_decision_take (r, "decision/below-list", first, end, clause.action, &clause, NULL);
       first = end;
     }
+  r->lead = lead;
 }
 
 /* "1. Für den Bauausschuss", "2. Rat:" on a line of its own: who is to decide what stands below and in the next points. Keeps that body and

@@ -65,8 +65,8 @@ _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece senten
   const char *verb, *participle;
   guint word;
 
-  if (!r->block->headed || r->block->status || r->block->summary || r->block->reply || r->block->motion || r->lead || !clause->passive
-      || clause->action || clause->past || clause->modal || clause->negated || clause->verb >= sentence.last
+  if (!r->block->headed || r->block->status || r->block->summary || r->block->reply || (r->block->motion && !r->block->requested) || r->lead
+      || !clause->passive || clause->action || clause->past || clause->modal || clause->negated || clause->verb >= sentence.last
       || !_lotse_decision_ends_closed (r, sentence.last))
     return FALSE;
   if (r->n_added == 0 || !_lotse_decision_begins_paragraph (r, sentence.first))

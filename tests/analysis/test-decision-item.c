@@ -337,10 +337,31 @@ test_letter_keeps_no_list (void)
       "commissions proposed Kulturausschuss: den Saal zu öffnen,\ncommissions proposed Kulturausschuss: im Mai zu berichten.\n");
 }
 
+/* What stands below a list, where the reasons have a heading of their own; without one only what is ordered. */
+static void
+test_below_list (void)
+{
+#define LIST "Beschlussvorschlag:\n\n1. Ein Weg wird gebaut.\n2. Ein Steg wird gebaut.\n\n"
+#define TAIL                                                                                                                               \
+  "Die Kosten sind aus dem Haushalt zu decken.\n\nDer Rat stellt 500 Euro bereit.\n\nDer Weg ist schön.\n\nDer Platz wird saniert.\n\n"
+#define POINTS "resolves proposed -: Ein Weg wird gebaut.\nresolves proposed -: Ein Steg wird gebaut.\n"
+  assert_decisions (LIST TAIL "Begründung:\n\nEs fehlt ein Weg.\n", NULL,
+                    "resolves proposed Rat: Ein Weg wird gebaut.\nresolves proposed Rat: Ein Steg wird gebaut.\n"
+                    "resolves proposed Rat: Die Kosten sind aus dem Haushalt zu decken.\n"
+                    "resolves proposed Rat: Der Rat stellt 500 Euro bereit.\nresolves proposed Rat: Der Platz wird saniert.\n");
+  assert_decisions (LIST TAIL, NULL, POINTS);
+  assert_decisions (LIST "Das Bauamt wird beauftragt, den Plan auszulegen.\n\n" TAIL, NULL,
+                    POINTS "commissions proposed -: Das Bauamt wird beauftragt, den Plan auszulegen.\n");
+#undef LIST
+#undef TAIL
+#undef POINTS
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/decision-item/below-list", test_below_list);
   g_test_add_func ("/analysis/decision-item/questions", test_questions);
   g_test_add_func ("/analysis/decision-item/numbered", test_numbered);
   g_test_add_func ("/analysis/decision-item/capital-letters", test_capital_letters);
