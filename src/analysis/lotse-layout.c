@@ -183,13 +183,22 @@ drop_frame (const LotseSketch *sketch, guint8 *drop)
     }
 }
 
-/* What any web site prints above its pages. */
+/* What any web site prints above and below its pages. The words of a menu may be those of a paper, too: they count only beside others. */
 static void
 drop_site (const LotseSketch *sketch, guint8 *drop)
 {
-  for (guint i = 0; i < MIN (sketch->folds->len, SITE_LINES); i++)
-    if (_lotse_sketch_is_chrome (sketch, "site", i))
+  guint n = sketch->folds->len;
+
+  for (guint i = 0; i < MIN (n, SITE_LINES); i++)
+    if (_lotse_sketch_is_chrome (sketch, "site", i)
+        || (_lotse_sketch_is_chrome (sketch, "menu", i)
+            && ((i > 0 && drop[i - 1]) || _lotse_sketch_is_chrome (sketch, "menu", i + 1)
+                || _lotse_sketch_is_chrome (sketch, "site", i + 1))))
       drop[i] = LOTSE_DROP_CHROME;
+  for (guint i = n; i > 0 && i + SITE_LINES > n; i--)
+    if (_lotse_sketch_is_chrome (sketch, "foot", i - 1)
+        && ((i < n && drop[i]) || (i > 1 && _lotse_sketch_is_chrome (sketch, "foot", i - 2))))
+      drop[i - 1] = LOTSE_DROP_CHROME;
   drop_frame (sketch, drop);
 }
 
