@@ -245,7 +245,11 @@ find_other_name_end (const LotseLawScan *s, guint token)
     {
       if (*lotse_reading_peek_fold (s->reading, i) == ')')
         return named ? i + 1 : token;
-      named |= lotse_reading_peek (s->reading, i) && _lotse_law_facts_at (s, i) & LOTSE_LAW_NAME;
+      /* "(ABCG NRW)" */
+      named |= lotse_reading_peek (s->reading, i)
+               && (_lotse_law_facts_at (s, i) & LOTSE_LAW_NAME
+                   || (i == token + 1 && lotse_reading_peek (s->reading, i)->flags & LOTSE_TOKEN_ALL_CAPS
+                       && _lotse_law_is_kind_at (s, i + 1, "region")));
     }
   return token;
 }
@@ -268,7 +272,7 @@ is_bare_title (const LotseLawScan *s, guint first, guint i, guint end)
   for (guint k = i + 2; definite && linked && k < end; k++)
     {
       nouns += _lotse_law_is_word_at (s, k, LOTSE_TOKEN_CAPITAL) ? 1 : 0;
-      for (guint w = 0; nouns == 1 && w < G_N_ELEMENTS (joints); w++)
+      for (guint w = 0; nouns > 0 && w < G_N_ELEMENTS (joints); w++)
         joined |= lotse_fold_is (lotse_reading_peek_fold (s->reading, k), joints[w]);
     }
   return nouns >= 2 && joined && *lotse_reading_peek_fold (s->reading, end - 1) != ')'

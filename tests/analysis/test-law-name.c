@@ -35,6 +35,8 @@ static const ReferenceCase cases[] = {
   { "im Sächs. Gesetz zur Pflege, Lagerung und Nutzung von Archiven", "Sächs. Gesetz zur Pflege, Lagerung und Nutzung von Archiven" },
   { "das Gesetz zur Pflege von Menschen mit Demenz (Hess. Pflegegesetz – HPflG) gilt", "Gesetz zur Pflege von Menschen mit Demenz" },
   { "im Gesetz zur Pflege steht es", "" },
+  { "trat das Gesetz über den Öffentlichen Wegebau des Landes Hessen (ÖWG Hessen) in Kraft",
+    "Gesetz über den Öffentlichen Wegebau des Landes Hessen" },
   { "§ 7 des Gesetzes zur Pflege der Archive\nSachdarstellung:\nDas Archiv", "§ 7 des Gesetzes zur Pflege der Archive" },
   { "gemäß § 7 des „Gesetzes zur Pflege der Archive in NRW“ gilt", "§ 7 des „Gesetzes zur Pflege der Archive in NRW“" },
   { "Die Verordnung (EU) 2031/679 und die EU-Richtlinie 2031/24/EU gelten", "Verordnung (EU) 2031/679; EU-Richtlinie 2031/24/EU" },
