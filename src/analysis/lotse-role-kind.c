@@ -124,3 +124,14 @@ _lotse_role_fits (const LotseBody *body, const char *role)
   /* "von den Fachausschüssen beschlossen": nobody in particular. */
   return !party && !(g_str_equal (role, "decides") && body->weak);
 }
+
+gboolean
+_lotse_role_is_informed_anyway (const LotseBody *body, const char *role)
+{
+  static const char *const more[] = { "decides", "pre-advises", "advises" };
+  gboolean has = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (more) && g_str_equal (role, "informed"); i++)
+    has |= _lotse_body_has_role (body, more[i]);
+  return has;
+}

@@ -88,6 +88,26 @@ _lotse_role_follows_at_once (const LotseAnalysis *a, const LotseMention *mention
   return TRUE;
 }
 
+/* Tokens from the verb of a passive to its subject: "wird die Caritas". */
+#define PASSIVE_REACH 3
+
+/* "Die Caritas wird vom Land finanziert", "Im Mai wird die Caritas finanziert": whether the word at @at is the participle of a passive, whose
+ * subject does nothing. */
+static gboolean
+is_passive (const LotseAnalysis *a, const LotseMention *mention, guint at)
+{
+  static const char *const participles[] = { "koordiniert", "finanziert",  "kofinanziert", "mitfinanziert", "bezuschusst", "erstattet",
+                                             "verguetet",   "organisiert", "veranstaltet", "verantwortet",  "kooperiert",  "uebernommen" };
+  guint first = lotse_reading_find_token (a->reading, mention->start), i;
+
+  if (!lotse_fold_is_one_of (_lotse_analysis_get_fold (a, at), participles, G_N_ELEMENTS (participles)))
+    return FALSE;
+  for (i = first > PASSIVE_REACH ? first - PASSIVE_REACH : 0; i <= at; i++)
+    if (lotse_reading_get_classes (a->reading, lotse_reading_token (a->reading, i)) & LOTSE_WORD_BE)
+      return TRUE;
+  return FALSE;
+}
+
 gboolean
 _lotse_role_is_no_verb_of (const LotseAnalysis *a, const LotseMention *mention, LotseRolePlace place, const char *role, guint at)
 {
@@ -108,10 +128,41 @@ _lotse_role_is_no_verb_of (const LotseAnalysis *a, const LotseMention *mention, 
   /* "Die Verwaltung wird gebeten, im Mai zu berichten" */
   if (g_str_equal (role, "reports") && lotse_fold_is (fold, "berichten"))
     return infinitive || _lotse_body_has_role (g_ptr_array_index (a->bodies, mention->body), "commissioned");
+  if (place == LOTSE_ROLE_SUBJECT && is_passive (a, mention, at))
+    return TRUE;
   /* "… bittet darum, das Haus betreiben zu können" */
   if (g_str_equal (role, "implements") && place == LOTSE_ROLE_SUBJECT)
     return infinitive || lotse_fold_is (lotse_reading_peek_fold (a->reading, at + 1), "zu")
            || (lotse_fold_is (fold, "uebernimmt") && !_lotse_role_follows_at_once (a, mention, at));
   /* "Frau A. vom Jugendamt berichtet": who is behind the one who speaks, not behind another word of the clause. */
   return place == LOTSE_ROLE_BY && lotse_fold_is (fold, "berichtet") && at != lotse_reading_find_token (a->reading, mention->end);
+}
+
+gboolean
+_lotse_role_is_label (const LotseAnalysis *a, guint token)
+{
+  const LotseToken *t = lotse_reading_token (a->reading, token);
+
+  return a->reading->text->str[t->end] == '\t' && lotse_reading_line (a->reading, t->line)->zone == LOTSE_ZONE_HEADER;
+}
+
+gboolean
+_lotse_role_is_told_of (const LotseAnalysis *a, guint token, guint first, guint last)
+{
+  if (!lotse_fold_is (_lotse_analysis_get_fold (a, token), "informiert"))
+    return FALSE;
+  for (guint i = first; i < last; i++)
+    if (lotse_reading_get_classes (a->reading, lotse_reading_token (a->reading, i)) & LOTSE_WORD_BE)
+      return TRUE;
+  return FALSE;
+}
+
+gboolean
+_lotse_role_is_alias_of_last (const LotseAnalysis *a, guint number)
+{
+  const LotseMention *mention = &g_array_index (a->mentions, LotseMention, number);
+  guint first = lotse_reading_find_token (a->reading, mention->start);
+
+  return number > 0 && first > 0 && mention[-1].body == mention->body && *_lotse_analysis_get_fold (a, first - 1) == '('
+         && lotse_reading_find_token (a->reading, mention[-1].end) == first - 1;
 }

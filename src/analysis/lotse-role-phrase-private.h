@@ -108,6 +108,16 @@ gboolean _lotse_role_follows_at_once (const LotseAnalysis *a, const LotseMention
  * of another clause. */
 gboolean _lotse_role_is_no_verb_of (const LotseAnalysis *a, const LotseMention *mention, LotseRolePlace place, const char *role, guint at);
 
+/* Whether the word at a token ends a cell of the header: it labels the next one, and is no part of a sentence. */
+gboolean _lotse_role_is_label (const LotseAnalysis *a, guint token);
+/* "Das Jobcenter wurde informiert": whether the word at @token of the clause of tokens [@first, @last) says who is told; "hierüber wird berichtet"
+ * says nothing of the kind. */
+gboolean _lotse_role_is_told_of (const LotseAnalysis *a, guint token, guint first, guint last);
+/* "Gesundheitskonferenz (GK)": whether the mention is the short name in a bracket right behind the one before it. */
+gboolean _lotse_role_is_alias_of_last (const LotseAnalysis *a, guint number);
+
+/* Whether a body advises or decides, which says more than that it is informed, as @role would. */
+gboolean _lotse_role_is_informed_anyway (const LotseBody *body, const char *role);
 /* Whether a body of its kind can have the role at all: a party is not heard, a council pays nothing. */
 gboolean _lotse_role_fits (const LotseBody *body, const char *role);
 /* Whether a body does its work, and takes no decision that a paper tells of: an office, a company, a club. */

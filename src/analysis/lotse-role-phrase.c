@@ -157,24 +157,12 @@ ends_at (const LotseAnalysis *a, guint token, guint first, const Phrase *phrase)
   return TRUE;
 }
 
-/* Whether a body advises or decides, which says more than that it is informed. */
-static gboolean
-is_informed_anyway (const LotseBody *body, const char *role)
-{
-  static const char *const more[] = { "decides", "pre-advises", "advises" };
-  gboolean has = FALSE;
-
-  for (guint i = 0; i < G_N_ELEMENTS (more) && g_str_equal (role, "informed"); i++)
-    has |= _lotse_body_has_role (body, more[i]);
-  return has;
-}
-
 static void
 give (const Finder *f, guint body, const char *role)
 {
   LotseBody *b = g_ptr_array_index (f->a->bodies, body);
 
-  if (_lotse_role_fits (b, role) && !is_informed_anyway (b, role))
+  if (_lotse_role_fits (b, role) && !_lotse_role_is_informed_anyway (b, role))
     _lotse_body_add_role (b, role);
 }
 
@@ -282,15 +270,6 @@ speaks_of_other (const LotseAnalysis *a, const LotseMention *mention, guint toke
   return g_str_equal (phrase->role, "informed") && !_lotse_role_is_told (a, mention);
 }
 
-/* Whether the word at a token ends a cell of the header: it labels the next one, and is no part of a sentence. */
-static gboolean
-is_label (const LotseAnalysis *a, guint token)
-{
-  const LotseToken *t = lotse_reading_token (a->reading, token);
-
-  return a->reading->text->str[t->end] == '\t' && lotse_reading_line (a->reading, t->line)->zone == LOTSE_ZONE_HEADER;
-}
-
 /* Whether a wording for the place before a body ends at @i, @n tokens in front of the mention, and reaches it. */
 static gboolean
 reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Front *front, const Phrase *phrase)
@@ -307,7 +286,7 @@ reaches_body (const LotseAnalysis *a, guint i, guint n, guint sentence, const Fr
   return phrase->place == LOTSE_ROLE_BEFORE && front->list && (!with || front->dative)
          && (wide || (n < (front->examples ? EXAMPLES_REACH : LIST_REACH) && !front->inner))
          /* "nach Auskunft des Vereins vom Amt": the one that stands first has said it. */
-         && (n <= 2 || !g_str_equal (phrase->role, "reports")) && ends_at (a, i, sentence, phrase) && !is_label (a, i)
+         && (n <= 2 || !g_str_equal (phrase->role, "reports")) && ends_at (a, i, sentence, phrase) && !_lotse_role_is_label (a, i)
          && !_lotse_role_is_of_line_above (a, i) && !_lotse_role_is_negated (a, i > sentence + 4 ? i - 4 : sentence, i);
 }
 
@@ -478,18 +457,6 @@ is_part_of_longer (const LotseAnalysis *a, const Trigger *trigger, const Trigger
   return FALSE;
 }
 
-/* "Das Jobcenter wurde informiert": who is told; "hierüber wird berichtet" says nothing of the kind. */
-static gboolean
-is_informed (const LotseAnalysis *a, guint token, guint first, guint last)
-{
-  if (!lotse_fold_is (_lotse_analysis_get_fold (a, token), "informiert"))
-    return FALSE;
-  for (guint i = first; i < last; i++)
-    if (word_matches (a, i, "sein"))
-      return TRUE;
-  return FALSE;
-}
-
 /* Whether the word at @at, of a clause with mention @number, does not give the role of @phrase after all. */
 static gboolean
 means_something_else (const Finder *f, guint number, const Phrase *phrase, guint at)
@@ -579,7 +546,7 @@ match_clause (const Finder *f, guint number, gboolean agent, const Trigger *trig
       if (!_lotse_role_stands_at (a, number, phrase->place, phrase->role)
           || (phrase->place == LOTSE_ROLE_OBJECT && !ends_order (a, last, at)))
         continue;
-      if ((phrase->place == LOTSE_ROLE_SUBJECT && is_informed (a, at, clause, clause_end))
+      if ((phrase->place == LOTSE_ROLE_SUBJECT && _lotse_role_is_told_of (a, at, clause, clause_end))
           || ((phrase->place == LOTSE_ROLE_TOLD || phrase->place == LOTSE_ROLE_SUBJECT)
               && is_part_of_longer (a, &triggers[i], triggers, n_triggers, clause, clause_end)))
         continue;
@@ -611,6 +578,9 @@ leads_list (const Finder *f, const Phrase *phrase, guint i)
     return i + 2 == f->last && i + 1 >= f->first + phrase->n_words && ends_at (a, i, f->first, phrase)
            && begins_line (a, i + 1 - phrase->n_words)
            && lotse_reading_line (a->reading, lotse_reading_token (a->reading, i)->line)->zone == LOTSE_ZONE_BODY;
+  /* "Daran beteiligen sich folgende Ämter:" */
+  if (phrase->place == LOTSE_ROLE_VERB && lotse_fold_is (lotse_reading_peek_fold (a->reading, i + 1), "folgende"))
+    return clause_has (a, phrase, f->first, f->last);
   return f->last >= f->first + 3 && (phrase->place == LOTSE_ROLE_AFTER || (phrase->place == LOTSE_ROLE_BEFORE && i + 2 == f->last))
          && clause_has (a, phrase, f->first, f->last) && !_lotse_role_is_negated (a, f->first, f->last);
 }
@@ -671,6 +641,35 @@ give_listed (const Finder *f, guint number, const char *role)
   return TRUE;
 }
 
+/* "Eingeladen sind folgende Stellen: Jobcenter, Caritas": gives the role to those that stand in the sentence behind its colon, @number being the
+ * first mention in it. */
+static void
+give_inline_list (const Finder *f, guint number)
+{
+  const LotseAnalysis *a = f->a;
+  Finder part = *f;
+  guint colon = f->first + 1;
+  gboolean announced = FALSE;
+  const char *role;
+
+  for (; colon + 1 < f->last && *_lotse_analysis_get_fold (a, colon) != ':'; colon++)
+    announced |= g_str_has_prefix (_lotse_analysis_get_fold (a, colon - 1), "folgend");
+  if (colon + 1 >= f->last)
+    return;
+  announced |= g_str_has_prefix (_lotse_analysis_get_fold (a, colon - 1), "folgend");
+  part.last = colon + 1;
+  while (number < a->mentions->len
+         && g_array_index (a->mentions, LotseMention, number).start < lotse_reading_token (a->reading, colon)->start)
+    number++;
+  role = announced || colon <= f->first + 2 ? find_role_of_list (&part) : NULL;
+  if (!role || number == a->mentions->len)
+    return;
+  part.last = f->last;
+  part.first = lotse_reading_find_token (a->reading, g_array_index (a->mentions, LotseMention, number).start);
+  if (part.first <= colon + ENTRY_REACH)
+    give_listed (&part, number, role);
+}
+
 static guint
 collect_triggers (const Finder *f, Trigger *ret)
 {
@@ -723,6 +722,7 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
         listed = find_role_of_list (&f);
       if (!named)
         continue;
+      give_inline_list (&f, m);
       n_triggers = collect_triggers (&f, triggers);
       for (gboolean agent = FALSE; m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start < range->end; m++)
         {
@@ -730,7 +730,7 @@ _lotse_role_phrases_apply (LotseAnalysis *a)
 
           if (_lotse_role_names_decision (a, &g_array_index (a->mentions, LotseMention, m)))
             give (&f, g_array_index (a->mentions, LotseMention, m).body, "decides");
-          if (n_triggers > 0)
+          if (n_triggers > 0 && !_lotse_role_is_alias_of_last (a, m))
             match_clause (&f, m, agent, triggers, n_triggers);
         }
     }

@@ -246,7 +246,7 @@ _lotse_role_is_inside (const LotseAnalysis *a, guint token)
 gboolean
 _lotse_role_is_addressed (const LotseAnalysis *a, const LotseMention *mention)
 {
-  static const char *const to[] = { "an", NULL };
+  static const char *const to[] = { "an", "in", NULL };
   static const char *const articles[] = { "die", "den", "das", NULL };
   static const char *const company[] = { "firma", NULL };
   guint first = lotse_reading_find_token (a->reading, mention->start);
@@ -363,7 +363,8 @@ _lotse_role_stands_at (const LotseAnalysis *a, guint number, LotseRolePlace plac
     case LOTSE_ROLE_SIDE:
       return _lotse_role_is_beside (a, mention);
     case LOTSE_ROLE_TO:
-      return _lotse_role_is_addressed (a, mention);
+      /* "in die Unterkunft verwiesen": people, no paper. */
+      return _lotse_role_is_addressed (a, mention) && (!g_str_equal (role, "advises") || _lotse_kind_is_assembly (body->kind));
     case LOTSE_ROLE_WITH:
       return goes_with (a, number, with);
     case LOTSE_ROLE_BETWEEN:

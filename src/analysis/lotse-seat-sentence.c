@@ -611,7 +611,8 @@ is_sent_to (const LotseSeatParser *p, guint token, guint body)
 {
   static const char *const articles[] = { "den", "die", "das", NULL };
 
-  return is_group (get_body (p, body)) && lotse_reading_is_any (p->a->reading, token - 1, articles) && _lotse_seat_is (p, token - 2, "in");
+  return (is_group (get_body (p, body)) || g_str_equal (get_body (p, body)->kind, "council"))
+         && lotse_reading_is_any (p->a->reading, token - 1, articles) && _lotse_seat_is (p, token - 2, "in");
 }
 
 /* Who sends somebody to whom. */

@@ -179,12 +179,14 @@ test_several_send (void)
 {
   g_autoptr (Paper) paper = paper_new (
       "In den Beirat für Teilhabe entsenden die Caritas und der Kreisjugendring je eine Vertretung. Der Seniorenrat benennt drei "
-      "Vertreter für die Lenkungsgruppe. Das Bauamt stellt der Lenkungsgruppe Räume.\n");
+      "Vertreter für die Lenkungsgruppe. Der Jugendrat entsendet jemanden in den Gemeinderat. Das Bauamt stellt der Lenkungsgruppe "
+      "Räume.\n");
 
   assert_body (paper, "Beirat für Teilhabe", "advisory: ");
   assert_body (paper, "Caritas", "association: delegates member:1");
   assert_body (paper, "Kreisjugendring", "association: delegates member:1");
   assert_body (paper, "Seniorenrat", "advisory: delegates member:3");
+  assert_body (paper, "Jugendrat", "advisory: delegates");
   assert_body (paper, "Bauamt", "administration: ");
 }
 
