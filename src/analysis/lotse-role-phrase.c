@@ -115,6 +115,8 @@ word_matches (const LotseAnalysis *a, guint token, const char *word)
 {
   char stem[64];
 
+  if (strcmp (word, "€") == 0)
+    return lotse_reading_is_any (a->reading, token, (const char *const[]) { "€", "euro", "eur", "teur", "t€", NULL });
   if (lotse_reading_token (a->reading, token)->kind != LOTSE_TOKEN_WORD)
     return FALSE;
   if (strcmp (word, "sein") == 0)
