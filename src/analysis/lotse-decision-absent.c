@@ -13,11 +13,18 @@ find_placeholder (LotseAnalysis *a, const LotseBlock *block)
 {
   const GPtrArray *table = lotse_lexicon_get_table (a->lexicon, "placeholders");
   guint start = lotse_reading_token (a->reading, block->first)->start, end = lotse_reading_token (a->reading, block->last - 1)->end;
-  g_autofree char *folded = NULL;
+  g_autofree char *whole = NULL;
+  char *folded;
 
   if (end - start > 160)
     return NULL;
-  folded = lotse_reading_dup_fold (a->reading, start, end);
+  folded = whole = lotse_reading_dup_fold (a->reading, start, end);
+  /* "- entfällt -" */
+  if (g_str_has_prefix (folded, "- ") && g_str_has_suffix (folded, " -") && strlen (folded) > 4)
+    {
+      folded[strlen (folded) - 2] = '\0';
+      folded += 2;
+    }
   while (*folded && strchr (" .:", folded[strlen (folded) - 1]) && !g_str_equal (folded, "./."))
     folded[strlen (folded) - 1] = '\0';
   for (guint i = 0; i < table->len; i++)

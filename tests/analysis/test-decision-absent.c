@@ -93,6 +93,21 @@ test_enactment (void)
                     NULL, "resolves proposed Rat: Die Wegesatzung der Stadt Musterhausen für 2031 mit ihren Anlagen\n");
 }
 
+/* What stands in place of a decision may be set between dashes, or be handed in later. */
+static void
+test_other_places (void)
+{
+  static const char *const places[] = { "- entfällt -", "wird in der Sitzung nachgereicht", "wird als Tischvorlage vorgelegt" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      g_autofree char *content = g_strdup_printf ("Beschlussvorschlag:\n\n%s\n\nSachverhalt:\n\nText.\n", places[i]);
+      g_autoptr (LotseOutline) outline = analyze_paper (content);
+
+      g_assert_cmpuint (lotse_outline_get_n_items (outline, LOTSE_ITEM_DECISION), ==, 0);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -104,5 +119,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-absent/answer", test_answer);
   g_test_add_func ("/analysis/decision-absent/labelled-result", test_labelled_result);
   g_test_add_func ("/analysis/decision-absent/enactment", test_enactment);
+  g_test_add_func ("/analysis/decision-absent/other-places", test_other_places);
   return g_test_run ();
 }
