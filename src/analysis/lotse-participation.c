@@ -295,6 +295,9 @@ comes_late (const LotseAnalysis *a, guint token, guint last)
   const char *next = token + 1 < last ? lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token + 1)) : "";
   gboolean attribute = strlen (next) >= LEAST_ATTRIBUTE && (g_str_has_suffix (next, "en") || g_str_has_suffix (next, "e"));
 
+  /* "erst nach der Entscheidung" */
+  if (lotse_fold_is (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, token)), "erst") && lotse_fold_is (next, "nach"))
+    return comes_soon (a, token + 2, last, "word") || comes_soon (a, token + 2, last, "told");
   return is_word (a, token, "late") && ((!attribute && comes_soon (a, token + 1, last, "word")) || comes_soon (a, token + 1, last, "told"));
 }
 
@@ -344,6 +347,25 @@ may_be_representation (const LotseToken *token, const guint8 *holds)
          && token->end - token->start >= LEAST_WORD;
 }
 
+/* The representation that a token names, alone or with the words around it ("Beirat für Integration"); or NULL. Free with g_free(). */
+static char *
+dup_representation (const LotseAnalysis *a, const LotseToken *token)
+{
+  g_autofree char *word = g_strndup (a->reading->text->str + token->start, token->end - token->start);
+  g_autofree char *name = NULL;
+  guint m;
+  const LotseMention *mention;
+
+  if (is_representation (a->lexicon, word))
+    return g_steal_pointer (&word);
+  m = _lotse_analysis_find_mention (a, token->start);
+  mention = m < a->mentions->len ? &g_array_index (a->mentions, LotseMention, m) : NULL;
+  if (!mention || mention->start > token->start || mention->end < token->end)
+    return NULL;
+  name = lotse_reading_dup_text (a->reading, mention->start, mention->end);
+  return is_representation (a->lexicon, name) ? g_steal_pointer (&name) : NULL;
+}
+
 /* A sentence that says that the body was not heard. */
 static gboolean
 find_reason (LotseAnalysis *a)
@@ -356,10 +378,10 @@ find_reason (LotseAnalysis *a)
       {
         const LotseToken *token = lotse_reading_token (a->reading, i);
         LotseRange sentence;
-        g_autofree char *word = g_strndup (a->reading->text->str + token->start, token->end - token->start);
+        g_autofree char *word = dup_representation (a, token);
         g_autofree char *quote = NULL;
 
-        if (!is_representation (a->lexicon, word))
+        if (!word)
           continue;
         sentence = _lotse_insight_find_sentence (a, token->start);
         if (!denies_hearing (a, sentence))

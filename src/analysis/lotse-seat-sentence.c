@@ -652,8 +652,8 @@ find_sending (const LotseSeatParser *p, const Passage *s, guint verb)
 static void
 read_sending (LotseSeatParser *p, const Passage *s)
 {
-  static const char *const deputies[]
-      = { "stellvertretung", "stellvertretendes", "stellvertreterin", "stellvertreter", "ersatzmitglied", NULL };
+  static const char *const deputies[] = { "stellvertretung", "stellvertretendes", "stellvertretende", "stellvertreterin",
+                                          "stellvertreter",  "ersatzmitglied",    "ersatzmitglieder", NULL };
   static const char *const only_people[] = { "stellt", "stellen", "benennt", "benennen", NULL };
   guint verb = find_class (p, s->first, s->last, LOTSE_WORD_SENDS), count = 0, deputy;
   Sending sending;
@@ -681,7 +681,8 @@ read_sending (LotseSeatParser *p, const Passage *s)
       p->group = sending.group;
       _lotse_seat_add (p, &(LotseSeat) { body, verb, s->last, "seat/sends", "planned", .count = count });
       if (deputy < s->last)
-        _lotse_seat_add (p, &(LotseSeat) { body, deputy, deputy + 1, "seat/deputy", "planned", .count = 1 });
+        _lotse_seat_add (p, &(LotseSeat) { body, deputy, deputy + 1, "seat/deputy", "planned",
+                                           .count = MAX (_lotse_seat_get_number (p, deputy - 1), 1) });
     }
 }
 

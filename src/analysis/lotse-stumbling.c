@@ -6,6 +6,8 @@
 
 /* Consultations and mentions that are compared with one another. */
 #define MAX_COMPARED 64
+/* Letters of the shortest noun whose genitive is known by its ending. */
+#define LEAST_NOUN 5
 
 static void
 emit (LotseAnalysis *a, const char *code, const char *detail, const LotseRange *places, guint n_places)
@@ -123,7 +125,17 @@ is_council_body (const LotseAnalysis *a, const LotseMention *mention)
   return body && _lotse_kind_is_assembly (body->kind);
 }
 
-/* Whether the word at @token is that of the group that @naming names somebody for, and not that of a council or committee. */
+/* Whether two words are one but for the ending of the genitive. */
+static gboolean
+are_one_noun (const char *a, const char *b)
+{
+  gsize la = strlen (a), lb = strlen (b), n = MIN (la, lb);
+  const char *rest = la > lb ? a + n : b + n;
+
+  return strncmp (a, b, n) == 0 && (*rest == '\0' || (n >= LEAST_NOUN && (g_str_equal (rest, "s") || g_str_equal (rest, "es"))));
+}
+
+/* Whether the word at @token is that of the group that @naming names somebody for, and not that of the assembly that does so. */
 static gboolean
 is_group_of (const LotseAnalysis *a, const LotseDecision *naming, guint token)
 {
@@ -132,10 +144,11 @@ is_group_of (const LotseAnalysis *a, const LotseDecision *naming, guint token)
   guint m = _lotse_analysis_find_mention (a, word->start), last = lotse_reading_find_token (a->reading, naming->range.end);
 
   if (m < a->mentions->len && g_array_index (a->mentions, LotseMention, m).start <= word->start
+      && (g_array_index (a->mentions, LotseMention, m).body == naming->body || naming->body == LOTSE_NO_BODY)
       && is_council_body (a, &g_array_index (a->mentions, LotseMention, m)))
     return FALSE;
   for (guint i = lotse_reading_find_token (a->reading, naming->range.start); i < last; i++)
-    if (g_str_equal (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), fold))
+    if (are_one_noun (lotse_reading_get_fold (a->reading, lotse_reading_token (a->reading, i)), fold))
       return TRUE;
   return FALSE;
 }
@@ -433,8 +446,8 @@ announces_people (const char *title)
   static const char *const acts[] = { "wahl ", "neuwahl", "nachwahl", "benennung", "bestellung", "berufung", "entsendung", "besetzung" };
   static const char *const people[] = { "mitglied",   "vertret",       "beisitz",     "vorsitz",     "delegiert",
                                         "sachkundig", "schiedsperson", "schiedsfrau", "schiedsmann", "ortsvorsteh" };
-  static const char *const around[] = { "verfahren", "vorbereitung", "durchfuehrung", "ordnung ", "richtlinie",
-                                        "satzung",   "termin",       "grundsaetze",   "bericht",  "ergebnis" };
+  static const char *const around[] = { "verfahren", "vorbereitung", "durchfuehrung", "ordnung ", "richtlinie", "satzung",
+                                        "termin",    "grundsaetze",  "bericht",       "ergebnis", "einspruch",  "wahlpruefung" };
   g_autofree char *folded = lotse_fold (title, -1);
   const char *matter = strstr (folded, "hier:");
 

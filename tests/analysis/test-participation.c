@@ -181,10 +181,12 @@ test_denied (void)
                                         "Der Integrationsrat wird nachträglich unterrichtet.",
                                         "Aus Zeitgründen wird von einer Beteiligung des Migrationsbeirates abgesehen.",
                                         "Eine vorherige Befassung des Integrationsausschusses scheidet wegen der Frist aus.",
+                                        "Der Migrationsbeirat wird erst nach der Entscheidung unterrichtet.",
                                         "Der Ausländerbeirat tagt erst im Mai und kann nicht gehört werden." };
   static const char *const heard[] = { "Der Integrationsrat wurde angehört und hat keine Bedenken.",
                                        "In der Beratung im Integrationsrat wurde der Antrag nicht angenommen.",
                                        "Der Integrationsrat hat darüber nicht nur beraten, sondern auch abgestimmt.",
+                                       "Der Integrationsrat hat das Konzept erst im Mai beraten.",
                                        "Nach Beratung im Integrationsrat scheidet Herr Roth aus dem Beirat aus.",
                                        "Der Integrationsrat hat die nachträglich eingereichten Unterlagen beraten.",
                                        "Der Integrationsrat hat in seiner Beratung keine Änderungen gewünscht." };
@@ -202,6 +204,27 @@ test_denied (void)
       _lotse_participation_parse (&f->a);
       g_assert_cmpstr (lotse_outline_item_get (lotse_outline_get_item (f->a.outline, LOTSE_ITEM_PARTICIPATION, 0), "state"), ==,
                        "not-heard-reasoned");
+    }
+}
+
+/* Its name may be several words; a committee that deals with integration among other things represents nobody. */
+static void
+test_long_name (void)
+{
+  static const struct
+  {
+    const char *name, *state;
+  } cases[]
+      = { { "Beirat für Migration und Integration", "not-heard-reasoned" }, { "Ausschuss für Sport und Integration", "no-sequence" } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("Der %s konnte nicht mehr angehört werden.", cases[i].name);
+      g_autoptr (Fixture) f = fixture_new (text);
+      LotseMention mention = { 4, 4 + (guint) strlen (cases[i].name), 0 };
+
+      g_array_append_val (f->a.mentions, mention);
+      check (f, cases[i].state, i == 0 ? cases[i].name : NULL);
     }
 }
 
@@ -237,6 +260,7 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/participation/decides", test_decides);
   g_test_add_func ("/analysis/participation/reason", test_reason);
   g_test_add_func ("/analysis/participation/denied", test_denied);
+  g_test_add_func ("/analysis/participation/long-name", test_long_name);
   g_test_add_func ("/analysis/participation/absent", test_absent);
   return g_test_run ();
 }

@@ -48,6 +48,8 @@ static const Case cases[] = {
     "Umweltamt existing -, Caritas existing -, Polizei planned -, Bauamt planned -" },
   { "comma", "Mitglieder der Lenkungsgruppe Klima sind das Umweltamt, zwei Mitglieder des Jugendrates und die Polizei.\n",
     "Umweltamt existing -, Jugendrat existing 2, Polizei existing -" },
+  { "deputies", "Der Seniorenrat entsendet zwei Mitglieder und zwei stellvertretende Mitglieder in die Lenkungsgruppe Klima.\n",
+    "Seniorenrat planned 2, Seniorenrat planned 2" },
   /* The number of an office is none of seats. */
   { "codes", "Mitglieder der Lenkungsgruppe Klima:\n\n- Jugendamt (51)\n- Sozialamt (50)\n", "Jugendamt existing -, Sozialamt existing -" },
   /* A table of something else, and a group that is nobody's to steer. */

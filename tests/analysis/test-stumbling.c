@@ -264,6 +264,7 @@ test_announced_matter (void)
     { "Beirat; hier: Wahl der Mitglieder", "Der Rat ordnet den Beirat neu.", TRUE },
     { "Wahl der Mitglieder; hier: Wahlausschuss", "Der Rat bildet den Ausschuss.", FALSE },
     { "Bericht über die Wahl der Mitglieder", "Der Rat ordnet den Beirat neu.", FALSE },
+    { "Einspruch gegen die Wahl der Mitglieder", "Der Rat weist ihn ab.", FALSE },
     { "Verfahren zur Wahl der Mitglieder", "Der Rat bildet den Ausschuss.", FALSE },
     { "Besetzung der Stelle einer Vertretung", "Der Rat ordnet das Vorzimmer neu.", FALSE },
     { "Wahl der Vertreter im Verband", "Der Rat wählt Ida Bergwald und Karl Roth.", FALSE },
@@ -296,13 +297,14 @@ test_first_meeting (void)
     { "Zur ersten Sitzung lädt das Amt für den 12.05.2031 ein.", TRUE },
     { "Das erste Treffen der Gruppe soll am 12.05.2031 sein.", TRUE },
     { "Die Auftaktsitzung der Gruppe findet am 12.05.2031 statt.", TRUE },
+    { "Die Auftaktsitzung des Begleitkreises ist am 12.05.2031.", TRUE },
     { "Zur ersten Sitzung des Jahres lädt das Amt für den 12.05.2031 ein.", FALSE },
     { "Die erste Sitzung nach der Pause findet am 12.05.2031 statt.", FALSE },
     { "Die erste Sitzung des Beirats findet am 12.05.2031 statt.", FALSE },
     { "Die erste Sitzung der Gruppe war am 12.05.2031.", FALSE },
     { "Die zweite Sitzung der Gruppe findet am 12.05.2031 statt.", FALSE },
   };
-  const char *naming = "Der Rat benennt Frau Bergwald für die Gruppe.";
+  const char *naming = "Der Rat benennt Frau Bergwald für die Gruppe im Begleitkreis.";
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
