@@ -149,6 +149,7 @@ test_role_in_front (void)
     "N   Entscheidung   Gemeinderat      24.06.2031\n",
     "Vorberatung 04.06.2031 Sozialausschuss\nEntscheidung 24.06.2031 Gemeinderat\n",
     "Vorberatung: Sozialausschuss, 04.06.2031\nBeschluss: Gemeinderat, 24.06.2031\n",
+    "Beratungsfolge:\nSozialausschuss, 04.06.2031, Vorberatung\nGemeinderat, 24.06.2031, Entscheidung\n\nUmbau der Halle\n",
     "Vorberatung Sozialausschuss Sitzung am 04.06.2031 TOP\nBeschlussorgan Gemeinderat Sitzung am 24.06.2031 TOP\n",
     "Vorberatung\tSozialausschuss\tSitzung am 04.06.2031\tTOP 3\nBeschlussorgan\tGemeinderat\tSitzung am 24.06.2031\tTOP 7\n",
   };
