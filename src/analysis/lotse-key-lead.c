@@ -328,22 +328,25 @@ is_amt_of_villages (const LotseAnalysis *a, guint index, LotseRange value)
 }
 
 /* The part of a line of the letterhead that may name an office: its first cell, without dashes around it, "- Fachdienst Planung -"; where that
- * is the head of the administration, the cell behind it, "Der Bürgermeister | Amt 65". */
+ * is the town or the head of the administration, what is behind it, "Der Bürgermeister | Amt 65", "Stadt Alsenau, Bauamt". */
 static LotseRange
 find_office_of_line (const LotseAnalysis *a, guint index)
 {
+  static const char *const dividers[] = { " | ", ", ", " - ", " – ", " / " };
   const LotseLine *line = lotse_reading_line (a->reading, index);
-  const char *text = a->reading->text->str, *bar;
+  const char *text = a->reading->text->str, *bar = NULL;
+  guint divider = 0;
   LotseRange first = _lotse_key_first_line (a, (LotseRange) { line->start, line->end }), next;
   g_autofree char *fold = NULL;
 
   while (first.end > first.start + 4 && lotse_starts_with (text + first.start, "- ") && lotse_starts_with (text + first.end - 2, " -"))
     first = (LotseRange) { first.start + 2, first.end - 2 };
-  bar = g_strstr_len (text + first.start, (gssize) (first.end - first.start), " | ");
-  next.start = bar ? (guint) (bar - text) + (guint) strlen (" | ") : first.end + 1;
+  for (; divider < G_N_ELEMENTS (dividers) && !bar; divider++)
+    bar = g_strstr_len (text + first.start, (gssize) (first.end - first.start), dividers[divider]);
+  next.start = bar ? (guint) (bar - text) + (guint) strlen (dividers[divider - 1]) : first.end + 1;
   if (next.start >= line->end || _lotse_key_is_office (a, first))
     return first;
-  fold = _lotse_key_fold_range (a, first);
+  fold = _lotse_key_fold_range (a, bar ? (LotseRange) { first.start, (guint) (bar - text) } : first);
   next = _lotse_key_first_line (a, (LotseRange) { next.start, line->end });
   return _lotse_key_is_sender (a, fold) && _lotse_key_is_office (a, next) ? next : first;
 }

@@ -532,6 +532,7 @@ _lotse_layout_parse (LotseAnalysis *a)
 
   _lotse_layout_split_run_on (a->reading, a->lexicon, holds_file (a->reading));
   _lotse_layout_split_pairs (a->reading);
+  _lotse_layout_split_publicity (a->reading);
   sketch_init (&sketch, a->reading, a->lexicon);
   add_scores (&sketch, scores);
   for (guint i = 0; i < G_N_ELEMENTS (pipes); i++)

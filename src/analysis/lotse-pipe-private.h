@@ -65,6 +65,8 @@ guint _lotse_layout_find_header_end (const LotseAnalysis *a, guint from);
 void _lotse_layout_split_run_on (LotseReading *reading, const LotseLexicon *lexicon, gboolean mirror);
 /* Cuts the line "Initiator:<first value><present value>" of a page with the columns "Ursprung" and "aktuell" in two. */
 void _lotse_layout_split_pairs (LotseReading *reading);
+/* Makes a line of its own of who may hear a paper in "Vorlage Nr. 112/2031 (öffentlich)". */
+void _lotse_layout_split_publicity (LotseReading *reading);
 /* Runs the consultation rules of OParl facts, of the pipe and of the form inside a mirror page, until one has found some. Returns whether
  * a->consultations is filled. Called by _lotse_consultations_parse(), which else goes on with the generic table. */
 gboolean _lotse_pipe_run_consultations (LotseAnalysis *a);

@@ -109,7 +109,9 @@ is_item (const LotseSketch *sketch)
     return TRUE;
   if (find_result_below (sketch) > 0 || is_voted_text (sketch, first))
     return TRUE;
-  if (votes >= 0 && votes < TOP_LINES && _lotse_sketch_find (sketch, 0, "betreff", FALSE) < 0)
+  /* A form with a field for the title is none. */
+  if (votes >= 0 && votes < TOP_LINES && _lotse_sketch_find (sketch, 0, "betreff", FALSE) < 0
+      && _lotse_sketch_find (sketch, 0, "beschlussgegenstand", FALSE) < 0 && _lotse_sketch_find (sketch, 0, "gegenstand", FALSE) < 0)
     return TRUE;
   return (g_str_has_prefix (first, "beschluss:") || g_str_has_prefix (first, "beschlussvorschlag:")
           || g_str_has_prefix (first, "beschlussempfehlung"))

@@ -106,10 +106,22 @@ test_centre (void)
                  "lead_body", NULL);
 }
 
+/* The office behind the town on one line of the letterhead; a day there is none. */
+static void
+test_behind_town (void)
+{
+  assert_key_of (
+      "Stadt Alsenau, Amt für Soziales und Sport\nVorlage Nr. 112/2031\n\nBetreff: Umbau\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n",
+      "lead_body", "Amt für Soziales und Sport");
+  assert_key_of ("Stadt Alsenau, 12.03.2031\nVorlage Nr. 112/2031\n\nBetreff: Umbau\n\nBeschlussvorschlag:\nDer Rat stimmt zu.\n",
+                 "lead_body", NULL);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/key-lead/behind-town", test_behind_town);
   g_test_add_func ("/analysis/key-lead/labelled", test_labelled);
   g_test_add_func ("/analysis/key-lead/inferred", test_inferred);
   g_test_add_func ("/analysis/key-lead/compound", test_compound);

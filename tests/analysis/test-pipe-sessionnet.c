@@ -170,10 +170,22 @@ test_publicity_of_type (void)
   assert_key (outline, "publicity", "public");
 }
 
+/* Votes at the foot of a form that has a field for the title. */
+static void
+test_form_with_title (void)
+{
+  g_autoptr (LotseOutline) outline
+      = analyze_paper ("Beschluss-Nr. 0145-28/2031\nder Gemeindevertretung der Gemeinde Seefeld\n\nBeschlussgegenstand: Umbau der Halle\n\n"
+                       "Die Gemeindevertretung beschließt den Umbau.\n\nAbstimmungsergebnis:\nJa-Stimmen: 12   Nein-Stimmen: 0\n");
+
+  assert_key (outline, "title", "Umbau der Halle");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/analysis/pipe-sessionnet/form-with-title", test_form_with_title);
   g_test_add_func ("/analysis/pipe-sessionnet/paper", test_paper);
   g_test_add_func ("/analysis/pipe-sessionnet/item", test_item);
   g_test_add_func ("/analysis/pipe-sessionnet/item-without-title", test_item_without_title);
