@@ -338,9 +338,9 @@ _lotse_consultation_dup_body (const LotseAnalysis *a, guint start, guint end)
     name = g_strdup (p);
   for (n = strlen (name); n > 0 && strchr (" ,:;.-(|", name[n - 1]); n--)
     name[n - 1] = '\0';
-  /* "Amtsausschuss // Kenntnisnahme" */
-  if (g_str_has_suffix (name, " //"))
-    name[strlen (name) - 3] = '\0';
+  /* "Amtsausschuss // Kenntnisnahme", "Sozialausschuss / 17.09.2031" */
+  if (g_str_has_suffix (name, " //") || g_str_has_suffix (name, " /"))
+    *strrchr (name, ' ') = '\0';
   cut_publicity (name);
   cut_next_column (a, name);
   cut_planned_time (a, name);

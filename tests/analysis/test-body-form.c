@@ -19,6 +19,7 @@ static void
 test_legal_forms (void)
 {
   assert_scan ("die Vereine Brückenbauer e.V. und andere", "Brückenbauer e.V.|association");
+  assert_scan ("für Beratung 45.000 EUR Offener Garten e.V. und", "Offener Garten e.V.|association");
   assert_scan ("der Sportverein Auental eV und andere", "Sportverein Auental eV|association");
   assert_scan ("der Verein zur Pflege alter Lieder e. V. singt", "Verein zur Pflege alter Lieder e. V.|association");
   assert_scan ("des Vereins für ländliche Kultur e. V. und", "Verein für ländliche Kultur e. V.|association");

@@ -29,6 +29,7 @@ test_dup_body (void)
     { "• Stadtrat,", "Stadtrat" },
     { "Ausschusses für Soziales", "Ausschuss für Soziales" },
     { "Kreistags", "Kreistag" },
+    { "Sozialausschuss /", "Sozialausschuss" },
     { "Haupt- und Finanzausschusses", "Haupt- und Finanzausschuss" },
     { "Ortsrat Erlengrates", "Ortsrat Erlengrates" },
   };
