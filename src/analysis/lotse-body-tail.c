@@ -15,10 +15,16 @@ _lotse_body_scan_region (const LotseBodyScan *s, guint token)
   static const char *const articles[] = { "die", "den", "das", NULL };
   static const char *const regions[] = { "region", "dioezese",  "erzdioezese", "bistum",  "erzbistum", "dekanat", "stadt",
                                          "kreis",  "landkreis", "bezirk",      "staedte", "rhein",     NULL };
+  static const char *const owners[] = { "der", "des", NULL };
+  static const char *const dioceses[] = { "dioezese", "erzdioezese", "bistums", "erzbistums", "dekanats", "dekanates", NULL };
   guint end = token + 3;
 
-  if (!_lotse_body_is (s, token, "fuer") || !_lotse_body_is_any (s, token + 1, articles) || !_lotse_body_is_any (s, token + 2, regions)
-      || !_lotse_body_is_capital (s, token + 2) || !_lotse_body_is_joined_capital (s, end))
+  /* "Caritasverband der Erzdiözese Talheim und Auental" */
+  if (_lotse_body_is_any (s, token, owners) && _lotse_body_is_any (s, token + 1, dioceses) && _lotse_body_joined (s, token)
+      && _lotse_body_is_joined_capital (s, token + 2))
+    end = token + 2;
+  else if (!_lotse_body_is (s, token, "fuer") || !_lotse_body_is_any (s, token + 1, articles) || !_lotse_body_is_any (s, token + 2, regions)
+           || !_lotse_body_is_capital (s, token + 2) || !_lotse_body_is_joined_capital (s, end))
     return token;
   end++;
   /* "… für die Region Talheim und Talheim-Land" */

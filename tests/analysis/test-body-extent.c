@@ -54,6 +54,10 @@ test_by_the_river (void)
   assert_scan ("der Ortsverein Talheim hilft", "Ortsverein Talheim|association");
   assert_scan ("die AG 78 tagt", "AG 78|group");
   assert_scan ("die AG 79 tagt", "none");
+  assert_scan ("ein Haus des Caritasverbandes der Erzdiözese München und Freising hilft",
+               "Caritasverband der Erzdiözese München und Freising|association");
+  assert_scan ("ein Haus des Caritasverbandes der Stadt und der Diözese hilft", "Caritasverband|association");
+  assert_scan ("weil Mittel des Landes SH fehlen", "Land SH|other");
   assert_scan ("das Haus der VHS Altdorfer Land hilft", "VHS Altdorfer Land|school");
   assert_scan ("eine Arbeitsgruppe des Beirates für Kunst und Kultur tagt", "Arbeitsgruppe des Beirates für Kunst und Kultur|group");
   assert_scan ("eine Arbeitsgruppe des Beirates für die Wahl tagt", "Arbeitsgruppe des Beirates|group");
