@@ -233,11 +233,26 @@ gives_reasons (const LotseDecisionReader *r, LotseDecisionPiece taken, const Lot
          || (lotse_fold_is_one_of (_lotse_decision_fold (r, clause->verb), states, G_N_ELEMENTS (states)) && !asks_for_act (r, sentence));
 }
 
+/* "Die Abstimmung erfolgte geheim.", "Damit hat sich der Antrag der Fraktion erledigt." in minutes: what is told of the vote. */
+static gboolean
+tells_of_vote (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
+{
+  guint last = sentence->last - (_lotse_decision_token (r, sentence->last - 1)->kind == LOTSE_TOKEN_PUNCT);
+
+  if (!r->block->status || last < sentence->first + 4)
+    return FALSE;
+  return (lotse_fold_is (_lotse_decision_fold (r, sentence->first), "die")
+          && lotse_fold_is (_lotse_decision_fold (r, sentence->first + 1), "abstimmung"))
+         || ((lotse_fold_is (_lotse_decision_fold (r, sentence->first), "damit")
+              || lotse_fold_is (_lotse_decision_fold (r, sentence->first), "somit"))
+             && lotse_fold_is (_lotse_decision_fold (r, last - 1), "erledigt"));
+}
+
 gboolean
 _lotse_decision_is_over (const LotseDecisionReader *r,
                          LotseDecisionPiece taken,
                          const LotseDecisionPiece *sentence,
                          const LotseClause *clause)
 {
-  return is_quote_closed (r, taken, sentence->first) || gives_reasons (r, taken, sentence, clause);
+  return is_quote_closed (r, taken, sentence->first) || tells_of_vote (r, sentence) || gives_reasons (r, taken, sentence, clause);
 }

@@ -605,6 +605,9 @@ read_quoted (LotseAnalysis *a, guint first, guint last)
     return FALSE;
   /* The line of votes below it says that it was taken. */
   status = last < a->reading->tokens->len ? _lotse_minutes_read_result (a, lotse_reading_token (a->reading, last)->line) : NULL;
+  /* "Ergebnis:" at the end of what was said. */
+  if (!status && first > 1 && lotse_fold_is (_lotse_analysis_get_fold (a, first - 2), "ergebnis"))
+    status = "earlier";
   decision = _lotse_decisions_add (a, "decision/after-colon", first, last, clause.action, status ? status : "proposed");
   if (decision)
     _lotse_decision_set_actor (decision, &actor);

@@ -496,6 +496,9 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
     _lotse_clause_read (r->a, first, last, &clause);
   g_array_unref (sentences);
   action = _lotse_decision_choose_action (r, &clause, &subject);
+  /* "zu prüfen, ob ein Saal gebaut werden kann": the verb that can be read is that of a clause below. */
+  if (r->lead && lotse_fold_is (_lotse_decision_fold (r, first), "zu") && !(_lotse_decision_token (r, first)->flags & LOTSE_TOKEN_CAPITAL))
+    action = r->lead;
   if (!clause.finite && !r->lead && _lotse_clause_nominal (_lotse_decision_fold (r, first)))
     action = _lotse_clause_nominal (_lotse_decision_fold (r, first));
   /* "1. Zum Vorsitzenden wurde gewählt: …" in minutes. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Sentences of running text that only lead to a decision: "Der Rat fasst folgenden Beschluss:". */
 #include "lotse-decision-reader-private.h"
+#include "lotse-decision-unheaded-private.h"
 
 /* Tokens of what leads to a decision in the same line. */
 #define LEAD_TOKENS 24
@@ -148,6 +149,14 @@ resolves_unnamed (const LotseDecisionReader *r, const LotseDecisionPiece *senten
          || lotse_fold_is (_lotse_decision_fold (r, last - 3), "wird");
 }
 
+gboolean
+_lotse_unheaded_asks_to_resolve (LotseAnalysis *a, guint first, guint last)
+{
+  return last > first + 2 && last - first <= 8 && lotse_fold_is (_lotse_analysis_get_fold (a, last - 1), ":")
+         && lotse_fold_is (_lotse_analysis_get_fold (a, last - 2), "beschliessen")
+         && lotse_fold_is (_lotse_analysis_get_fold (a, last - 3), "zu");
+}
+
 /* "Der Beschlussvorschlag wird wie folgt ergänzt:": what is to be decided as well stands below. */
 static gboolean
 amends_proposal (const LotseDecisionReader *r, const LotseDecisionPiece *sentence)
@@ -172,7 +181,8 @@ announces_decision (const LotseDecisionReader *r, const LotseDecisionPiece *sent
                    : 9;
 
   if (ends_in_announcement (r, sentence) || announces_to_pass (r, sentence) || moves_following (r, sentence)
-      || resolves_unnamed (r, sentence) || amends_proposal (r, sentence))
+      || resolves_unnamed (r, sentence) || amends_proposal (r, sentence)
+      || _lotse_unheaded_asks_to_resolve (r->a, sentence->first, sentence->last))
     return TRUE;
   if (_lotse_decision_last_char (r, sentence->last) != ':' || sentence->last - sentence->first > most)
     return FALSE;

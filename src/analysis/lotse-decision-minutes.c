@@ -293,11 +293,23 @@ _lotse_minutes_is_speech (LotseAnalysis *a, guint token)
          && (_lotse_decisions_find_entry (a, at, "speakers") || _lotse_decisions_find_entry (a, at, "functions"));
 }
 
+/* "Die Vorsitzende teilt mit, …": whether the one who speaks is named by an office, and what the verb behind it says can be no duty. */
+static gboolean
+tells_of_office (LotseAnalysis *a, guint token)
+{
+  static const char *const verbs[]
+      = { "teilt", "erlaeutert", "fragt", "erklaert", "bedankt", "weist", "begruesst", "eroeffnet", "schliesst" };
+
+  return token + 2 < a->reading->tokens->len && lotse_fold_is_one_of (_lotse_analysis_get_fold (a, token + 2), verbs, G_N_ELEMENTS (verbs))
+         && _lotse_minutes_is_speech (a, token);
+}
+
 gboolean
 _lotse_minutes_names_speaker (LotseAnalysis *a, guint token)
 {
   return (lotse_reading_token (a->reading, token)->flags & LOTSE_TOKEN_LINE_START)
-         && (lotse_fold_is (_lotse_analysis_get_fold (a, token), "herr") || lotse_fold_is (_lotse_analysis_get_fold (a, token), "frau"))
+         && (lotse_fold_is (_lotse_analysis_get_fold (a, token), "herr") || lotse_fold_is (_lotse_analysis_get_fold (a, token), "frau")
+             || tells_of_office (a, token))
          && a->reading->text->str[lotse_reading_token (a->reading, token - 1)->end - 1] == '.';
 }
 
@@ -454,7 +466,7 @@ _lotse_minutes_is_paper (LotseAnalysis *a)
       const char *value = _lotse_votes_skip_label (folded, &alone);
       const char *kind = strstr (folded, "beschlussart: ");
 
-      if (is_title_of_minutes (folded))
+      if (is_title_of_minutes (folded) || (!numbered && g_str_has_prefix (folded, "auszug - ")))
         return TRUE;
       /* "1. Auszug aus der Niederschrift …" is one of the attachments. */
       for (guint w = 0; w < G_N_ELEMENTS (words) && !g_ascii_isdigit (*folded); w++)

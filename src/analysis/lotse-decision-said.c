@@ -262,6 +262,9 @@ decides (LotseAnalysis *a, guint first, guint last, gboolean voted)
   if (clause.passive && end > first + 4 && lotse_fold_is (_lotse_analysis_get_fold (a, first + 1), "beschluss")
       && lotse_fold_is (_lotse_analysis_get_fold (a, end - 2), "gefasst"))
     return FALSE;
+  /* "Der Vorschlag wird ergänzt und der Landrat lässt darüber abstimmen.": what it came to stands below. */
+  if (lotse_fold_is (_lotse_analysis_get_fold (a, end > first + 2 ? end - 2 : first), "abstimmen"))
+    return FALSE;
   /* "Es wird vorgeschlagen, …" is what was said. */
   if (clause.passive && g_strcmp0 (clause.action, "recommends") == 0 && tells_suggestion (a, first, end))
     return FALSE;

@@ -19,6 +19,9 @@ void _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region);
  * suggestion that has only its reasons under a heading. To be called where nothing else was found to be decided. */
 void _lotse_unheaded_read_asked (LotseAnalysis *a);
 
+/* "Antrag," and below it "zu beschließen:": whether tokens [first, last) only say that what follows is to be resolved. */
+gboolean _lotse_unheaded_asks_to_resolve (LotseAnalysis *a, guint first, guint last);
+
 /* Whether tokens [first, last) begin with a decision of an assembly by their own words. */
 gboolean _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last);
 

@@ -103,9 +103,8 @@ announces (LotseAnalysis *a, guint first, guint last)
   static const char *const words[] = { "folgenden", "nachfolgenden", "folgende", "folgender", "nachfolgender" };
   g_auto (LotseActor) asked = { 0 };
 
-  if (_lotse_actor_find_asked (a, first, last, &asked))
+  if (_lotse_actor_find_asked (a, first, last, &asked) || _lotse_unheaded_asks_to_resolve (a, first, last))
     return TRUE;
-
   if (last < first + 5 || a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] != ':')
     return FALSE;
   /* "Auf Vorschlag von Frau Muster wird folgender Beschluss gefasst:", "Wir beantragen, folgenden Beschluss zu fassen:" */
@@ -324,6 +323,23 @@ typedef struct
   gboolean led;                       /* and that it ends in a colon */
 } Lead;
 
+/* "Dies erfordert Maßnahmen. Daher fordert und beschließt der Rat:": whether an assembly leads on at the end of the paragraph that begins with
+ * sentence @i. */
+static gboolean
+leads_at_end (LotseAnalysis *a, guint i, guint end)
+{
+  for (guint k = i + 1; k < a->sentences->len && k < i + MAX_LEAD_SENTENCES; k++)
+    {
+      guint first = _lotse_decision_sentence_first (a, k), last = MIN (end, _lotse_decision_sentence_last (a, k));
+
+      if (first >= end || lotse_reading_token (a->reading, first)->flags & LOTSE_TOKEN_PARA_START)
+        return FALSE;
+      if (a->reading->text->str[lotse_reading_token (a->reading, last - 1)->start] == ':')
+        return _lotse_unheaded_decides (a, first, last);
+    }
+  return FALSE;
+}
+
 /* Whether sentence @i, of tokens [first, last), is a new paragraph that decides nothing: the begin of the reasoning, where the one before is
  * complete. */
 static gboolean
@@ -334,7 +350,8 @@ ends_lead (LotseAnalysis *a, const Lead *lead, guint i, guint first, guint last,
   if (!begins_paragraph (a, first, last, lead->block.status != NULL) || !ends_complete (a, first)
       || ((!lead->note || lead->numbered) && token->kind != LOTSE_TOKEN_WORD))
     return FALSE;
-  if (_lotse_unheaded_decides (a, first, last) || _lotse_decisions_settles_motion (a, first, last) || is_announced (a, first, last))
+  if (_lotse_unheaded_decides (a, first, last) || _lotse_decisions_settles_motion (a, first, last) || is_announced (a, first, last)
+      || leads_at_end (a, i, end))
     return FALSE;
   /* "Der Rat beschließt:", "Das Gebiet liegt im Norden.", "Der Entwurf wird gebilligt." */
   if (lead->led && (a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] == ':' || orders (a, first, last)))

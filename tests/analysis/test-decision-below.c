@@ -83,6 +83,19 @@ test_next_line (void)
       "takes-note earlier Rat: Der Rat nimmt den Bericht zur Kenntnis.\n");
 }
 
+/* What is told of the vote in the same paragraph is no part of the decision. */
+static void
+test_vote_told (void)
+{
+  assert_decisions (
+      "Niederschrift über die Sitzung des Bauausschusses am 12.03.2031\n\nBeschluss:\nDer Bauausschuss empfiehlt dem Rat, den Weg zu "
+      "bauen. Die Abstimmung erfolgte geheim.\n\nBeschluss:\nDer Bauausschuss lehnt den Steg ab. Damit hat sich der Antrag der "
+      "Fraktion Linde erledigt.\n\neinstimmig\n",
+      NULL,
+      "recommends earlier Bauausschuss: Der Bauausschuss empfiehlt dem Rat, den Weg zu bauen.\n"
+      "other earlier Bauausschuss: Der Bauausschuss lehnt den Steg ab.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -93,5 +106,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-below/closed-quote", test_closed_quote);
   g_test_add_func ("/analysis/decision-below/dump", test_dump);
   g_test_add_func ("/analysis/decision-below/next-line", test_next_line);
+  g_test_add_func ("/analysis/decision-below/vote-told", test_vote_told);
   return g_test_run ();
 }

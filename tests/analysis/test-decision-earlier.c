@@ -207,6 +207,14 @@ test_sessions (void)
                     "other earlier Kreistag: Seitens des Kreistages wurde am 05.03.2027 der Plan abgelehnt.\n");
 }
 
+/* "Ergebnis:" at the end of what was said. */
+static void
+test_result_at_end (void)
+{
+  assert_decisions ("Auszug - Namen der Wege\nFrau Muster meint, dass alles geklärt sei.\nErgebnis:\nDer Kulturausschuss nimmt Kenntnis.\n",
+                    NULL, "takes-note earlier Kulturausschuss: Der Kulturausschuss nimmt Kenntnis.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -227,5 +235,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-earlier/wording-once", test_wording_once);
   g_test_add_func ("/analysis/decision-earlier/number-in-front", test_number_in_front);
   g_test_add_func ("/analysis/decision-earlier/sessions", test_sessions);
+  g_test_add_func ("/analysis/decision-earlier/result-at-end", test_result_at_end);
   return g_test_run ();
 }

@@ -357,6 +357,18 @@ test_below_list (void)
 #undef POINTS
 }
 
+/* The verb of a clause below the infinitive says nothing of what the point does. */
+static void
+test_infinitive_with_clause (void)
+{
+  assert_decisions (
+      "Antrag: Haushalt\n\nDer Rat möge beschließen:\n\nDie Verwaltung wird beauftragt\n\n1. zu prüfen, ob ein Fonds eingerichtet "
+      "werden kann.\n\n2. im Mai zu berichten.\n\nBegründung:\nEs fehlt Geld.\n",
+      NULL,
+      "commissions proposed Rat: zu prüfen, ob ein Fonds eingerichtet werden kann.\n"
+      "commissions proposed Rat: im Mai zu berichten.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -390,5 +402,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-item/capacity", test_capacity);
   g_test_add_func ("/analysis/decision-item/chosen", test_chosen);
   g_test_add_func ("/analysis/decision-item/letter-keeps-no-list", test_letter_keeps_no_list);
+  g_test_add_func ("/analysis/decision-item/infinitive-with-clause", test_infinitive_with_clause);
   return g_test_run ();
 }

@@ -151,6 +151,18 @@ test_next_line (void)
       NULL, "commissions proposed -: Der Bürgermeister möge sich an das Land wenden.\n");
 }
 
+/* "zu beschließen:" below "Antrag": all down to the reasons is asked for. */
+static void
+test_to_resolve (void)
+{
+  assert_decisions (
+      "Antrag Nr. 10/2031:\nAntrag der Fraktion Linde zur Halle\n\nAntrag\n\nzu beschließen:\n\nDie Verwaltung wird beauftragt, die Halle "
+      "zu öffnen.\n\nDie Zeiten sollen durch das Sportamt festgelegt werden.\n\nBegründung\n\nDie Halle ist zu.\n",
+      NULL,
+      "commissions proposed -: Die Verwaltung wird beauftragt, die Halle zu öffnen.\n"
+      "commissions proposed -: Die Zeiten sollen durch das Sportamt festgelegt werden.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,5 +181,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-lead/announced-beyond", test_announced_beyond);
   g_test_add_func ("/analysis/decision-lead/to-pass", test_to_pass);
   g_test_add_func ("/analysis/decision-lead/next-line", test_next_line);
+  g_test_add_func ("/analysis/decision-lead/to-resolve", test_to_resolve);
   return g_test_run ();
 }

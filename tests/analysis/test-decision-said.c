@@ -401,6 +401,18 @@ test_short_forms (void)
                     NULL, "");
 }
 
+/* Who puts it to the vote, and who speaks next on a line of its own. */
+static void
+test_put_to_vote (void)
+{
+  assert_decisions (
+      "Niederschrift über die Sitzung des Jugendhilfeausschusses am 12.03.2031\n\nTOP 2 Stelle\n\nDer Vorschlag wird um eine Stelle "
+      "ergänzt "
+      "und der Landrat lässt darüber abstimmen.\n\nDer Jugendhilfeausschuss stimmt der Stelle zu.\nDie Vorsitzende teilt mit, dass "
+      "Frau Muster fehlt.\n",
+      NULL, "approves earlier Jugendhilfeausschuss: Der Jugendhilfeausschuss stimmt der Stelle zu.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -434,5 +446,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-said/item-titles", test_item_titles);
   g_test_add_func ("/analysis/decision-said/inside-paragraphs", test_inside_paragraphs);
   g_test_add_func ("/analysis/decision-said/short-forms", test_short_forms);
+  g_test_add_func ("/analysis/decision-said/put-to-vote", test_put_to_vote);
   return g_test_run ();
 }

@@ -458,6 +458,25 @@ test_actor_of_list (void)
                     "commissions proposed Kreistag: beauftragt den Landrat, ihn zu unterzeichnen.\n");
 }
 
+/* A second paragraph that only at its end leads to what else is resolved. */
+static void
+test_lead_at_end (void)
+{
+  assert_decisions (
+      "Resolution zur Unterbringung (12/2031)\n\nDer Rat der Stadt Birkau bekennt sich zum Schutz der Familien.\n\nNun ist zu "
+      "handeln. Daher fordert und beschließt der Rat der Stadt Birkau:\n\n• Der Rat spricht sich für kleine Häuser aus.\n• Der Rat "
+      "lehnt Zelte ab.\n",
+      NULL,
+      "resolves proposed Rat der Stadt Birkau: Der Rat der Stadt Birkau bekennt sich zum Schutz der Familien.\n"
+      "resolves proposed Rat der Stadt Birkau: Der Rat spricht sich für kleine Häuser aus.\n"
+      "other proposed Rat der Stadt Birkau: Der Rat lehnt Zelte ab.\n");
+  /* A paragraph that ends otherwise begins the reasons. */
+  assert_decisions (
+      "Resolution zur Unterbringung (12/2031)\n\nDer Rat der Stadt Birkau bekennt sich zum Schutz der Familien.\n\nNun ist zu "
+      "handeln. Dafür spricht vor allem:\n\n• Die Zelte sind kalt.\n• Die Häuser sind warm.\n",
+      NULL, "resolves proposed Rat der Stadt Birkau: Der Rat der Stadt Birkau bekennt sich zum Schutz der Familien.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -497,5 +516,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/proposal-inside-line", test_proposal_inside_line);
   g_test_add_func ("/analysis/decision-unheaded/first-point", test_first_point);
   g_test_add_func ("/analysis/decision-unheaded/actor-of-list", test_actor_of_list);
+  g_test_add_func ("/analysis/decision-unheaded/lead-at-end", test_lead_at_end);
   return g_test_run ();
 }
