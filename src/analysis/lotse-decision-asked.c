@@ -102,3 +102,28 @@ _lotse_unheaded_read_asked (LotseAnalysis *a)
       return;
     }
 }
+
+gboolean
+_lotse_unheaded_find_moved_to (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
+{
+  gboolean moved = FALSE, found = FALSE;
+
+  for (guint i = first; i < last; i++)
+    {
+      LotseActor actor = { 0 };
+
+      moved |= g_str_has_suffix (_lotse_analysis_get_fold (a, i), "antrag");
+      if (!moved || !_lotse_actor_at (a, i, last, &actor))
+        continue;
+      i = actor.last - 1;
+      if (_lotse_actor_is_assembly (&actor))
+        {
+          _lotse_actor_clear (ret);
+          *ret = actor;
+          found = TRUE;
+        }
+      else
+        _lotse_actor_clear (&actor);
+    }
+  return found;
+}

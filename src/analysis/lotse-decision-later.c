@@ -21,6 +21,14 @@ rewords (const LotseDecisionReader *r, LotseDecisionPiece sentence)
   return FALSE;
 }
 
+/* "Die Satzung tritt am 1. Januar in Kraft.": the second part of the verb ends the sentence. */
+static gboolean
+takes_effect (const LotseDecisionReader *r, LotseDecisionPiece sentence)
+{
+  return _lotse_decision_ends_closed (r, sentence.last) && lotse_fold_is (_lotse_decision_fold (r, sentence.last - 2), "kraft")
+         && lotse_fold_is (_lotse_decision_fold (r, sentence.last - 3), "in");
+}
+
 /* "Die Kosten werden bereits vom Land getragen.", "Dadurch wird …", "Die Zahlen werden in der Anlage erläutert.": what is so, or is told. */
 gboolean
 _lotse_decision_tells_state (const LotseDecisionReader *r, LotseDecisionPiece sentence)
@@ -56,7 +64,7 @@ _lotse_decision_read_later (const LotseDecisionReader *r, LotseDecisionPiece sen
   if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || r->n_added == 0 || clause->past
       || clause->negated || clause->modal || !_lotse_decision_begins_paragraph (r, sentence.first) || sentence.last < sentence.first + 4)
     return NULL;
-  if (rewords (r, sentence))
+  if (rewords (r, sentence) || takes_effect (r, sentence))
     return "resolves";
   if (!_lotse_decision_ends_closed (r, sentence.last) || _lotse_decision_tells_state (r, sentence))
     return NULL;

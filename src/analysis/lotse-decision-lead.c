@@ -246,6 +246,26 @@ leads (const LotseDecisionReader *r, const LotseClause *clause, const LotseActor
   return subject->name || r->block->motion || (clause->passive && g_str_equal (clause->action, "recommends"));
 }
 
+/* Tokens of a line that only leads, without a colon. */
+#define BARE_TOKENS 6
+
+/* "Der Rat beschließt", "Wir beantragen" on a line of its own, which has lost its colon. */
+static gboolean
+is_bare (const LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, const LotseActor *subject)
+{
+  static const char *const asks[] = { "beantragen", "fordern", "bitten" };
+  guint last = sentence->last;
+
+  if (last >= r->block->last || last < sentence->first + 2 || last - sentence->first > BARE_TOKENS
+      || _lotse_decision_token (r, last - 1)->kind != LOTSE_TOKEN_WORD || !_lotse_decision_begins_paragraph (r, last)
+      || !_lotse_decision_begins_paragraph (r, sentence->first) || _lotse_sentence_is_bullet (r->a->reading, last))
+    return FALSE;
+  if (r->block->motion && lotse_fold_is (_lotse_decision_fold (r, sentence->first), "wir"))
+    return lotse_fold_is_one_of (_lotse_decision_fold (r, sentence->first + 1), asks, G_N_ELEMENTS (asks));
+  return g_strcmp0 (clause->action, "resolves") == 0 && clause->verb + 1 == last
+         && g_str_has_prefix (_lotse_decision_fold (r, clause->verb), "beschl") && subject->name && _lotse_actor_is_assembly (subject);
+}
+
 gboolean
 _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sentence, const LotseClause *clause, LotseActor *subject)
 {
@@ -279,7 +299,7 @@ _lotse_decision_read_lead (LotseDecisionReader *r, const LotseDecisionPiece *sen
       return TRUE;
     }
   if (!announces_decision (r, sentence) && !(is_pure (r, sentence, clause, subject) && leads (r, clause, subject))
-      && !breaks_off (r, sentence))
+      && !breaks_off (r, sentence) && !is_bare (r, sentence, clause, subject))
     return FALSE;
   r->lead = clause->action ? clause->action : "resolves";
   if (assembly)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "lotse-analysis-private.h"
+#include "lotse-decision-private.h"
 
 G_BEGIN_DECLS
 
@@ -21,6 +22,9 @@ void _lotse_unheaded_read_asked (LotseAnalysis *a);
 
 /* "Antrag," and below it "zu beschließen:": whether tokens [first, last) only say that what follows is to be resolved. */
 gboolean _lotse_unheaded_asks_to_resolve (LotseAnalysis *a, guint first, guint last);
+
+/* "… bittet, den folgenden Antrag auf die Tagesordnung der nächsten Sitzung des Rates zu setzen:": the last assembly behind the word. */
+gboolean _lotse_unheaded_find_moved_to (LotseAnalysis *a, guint first, guint last, LotseActor *ret);
 
 /* Whether tokens [first, last) begin with a decision of an assembly by their own words. */
 gboolean _lotse_unheaded_decides (LotseAnalysis *a, guint first, guint last);

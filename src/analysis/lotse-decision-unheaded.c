@@ -224,6 +224,22 @@ is_passive_to_end (LotseAnalysis *a, guint index, guint end)
   return FALSE;
 }
 
+/* "Für das Haus werden 5.000 € bereitgestellt." between the first decision and the heading of the reasons: what else is to be decided. */
+static gboolean
+orders_before_reasons (LotseAnalysis *a, guint first, guint last, guint end)
+{
+  if (end >= a->reading->tokens->len || last > end)
+    return FALSE;
+  for (guint i = 0; i < a->sections->len; i++)
+    {
+      const LotseSection *section = &g_array_index (a->sections, LotseSection, i);
+
+      if (section->heading.start >= lotse_reading_token (a->reading, end)->start)
+        return g_str_equal (section->kind, "facts") && orders_once (a, first, last);
+    }
+  return FALSE;
+}
+
 /* Whether another numbered decision of an assembly follows in the region: what stands before it belongs to the list. */
 static gboolean
 has_later_item (LotseAnalysis *a, guint sentence, guint end)
@@ -351,7 +367,7 @@ ends_lead (LotseAnalysis *a, const Lead *lead, guint i, guint first, guint last,
       || ((!lead->note || lead->numbered) && token->kind != LOTSE_TOKEN_WORD))
     return FALSE;
   if (_lotse_unheaded_decides (a, first, last) || _lotse_decisions_settles_motion (a, first, last) || is_announced (a, first, last)
-      || leads_at_end (a, i, end))
+      || leads_at_end (a, i, end) || (!lead->block.status && orders_before_reasons (a, first, last, end)))
     return FALSE;
   /* "Der Rat beschließt:", "Das Gebiet liegt im Norden.", "Der Entwurf wird gebilligt." */
   if (lead->led && (a->reading->text->str[lotse_reading_token (a->reading, first - 1)->start] == ':' || orders (a, first, last)))
@@ -576,32 +592,6 @@ leads_to_reasons (LotseAnalysis *a, guint last, guint end)
          && lotse_fold_is (_lotse_analysis_get_fold (a, end), "begruendung");
 }
 
-/* "… bittet, den folgenden Antrag auf die Tagesordnung der nächsten Sitzung des Rates zu setzen:": the last assembly behind the word. */
-static gboolean
-find_moved_to (LotseAnalysis *a, guint first, guint last, LotseActor *ret)
-{
-  gboolean moved = FALSE, found = FALSE;
-
-  for (guint i = first; i < last; i++)
-    {
-      LotseActor actor = { 0 };
-
-      moved |= g_str_has_suffix (_lotse_analysis_get_fold (a, i), "antrag");
-      if (!moved || !_lotse_actor_at (a, i, last, &actor))
-        continue;
-      i = actor.last - 1;
-      if (_lotse_actor_is_assembly (&actor))
-        {
-          _lotse_actor_clear (ret);
-          *ret = actor;
-          found = TRUE;
-        }
-      else
-        _lotse_actor_clear (&actor);
-    }
-  return found;
-}
-
 /* The token with which the first numbered line of a region begins; its end if there is none. */
 static guint
 find_numbered_line (const LotseAnalysis *a, LotseRange region)
@@ -637,7 +627,7 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           char end = a->reading->text->str[lotse_reading_token (a->reading, block.last - 1)->end - 1];
 
           if (paragraph && !led && strchr (".!?", end) && !_lotse_unheaded_decides (a, first, last)
-              && !(announced && is_wish (a, first, last)))
+              && !(announced && is_wish (a, first, last)) && !orders_before_reasons (a, first, last, region.end))
             break;
           block.last = last;
           continue;
@@ -661,7 +651,7 @@ _lotse_unheaded_read_motion (LotseAnalysis *a, LotseRange region)
           if (quotes_motion (a, first, last) && last < region.end)
             {
               block.first = last;
-              if (find_moved_to (a, first, last, &moved_to))
+              if (_lotse_unheaded_find_moved_to (a, first, last, &moved_to))
                 block.heading_body = &moved_to;
             }
           block.last = number < region.end ? region.end : last;

@@ -11,6 +11,9 @@ test_later_paragraphs (void)
                    "resolves proposed Rat: Die Ortsvorsteher werden in geeigneter Weise informiert.\n"
                    "commissions proposed Rat: Die Verwaltung berichtet im Herbst.\n"
                    "resolves proposed Rat: § 4 der Satzung erhält folgenden Wortlaut: „Das Haus dient allen.“\n");
+  assert_proposal ("Der Rat beschließt die Satzung.\n\nDie Satzung tritt am 1. Januar 2032 in Kraft.",
+                   "resolves proposed Rat: Der Rat beschließt die Satzung.\n"
+                   "resolves proposed Rat: Die Satzung tritt am 1. Januar 2032 in Kraft.\n");
 }
 
 /* What is so already, what follows from it and what others do is no decision. */

@@ -163,6 +163,17 @@ test_to_resolve (void)
       "commissions proposed -: Die Zeiten sollen durch das Sportamt festgelegt werden.\n");
 }
 
+/* A line that only leads, and has lost its colon; not above the parts of its own sentence. */
+static void
+test_bare (void)
+{
+  assert_decisions ("Antrag Nr. 12/2031\n\nBetreff: Haus\n\nDer Rat beschließt\n\nDie Verwaltung wird beauftragt, das Haus zu öffnen.\n\n"
+                    "Begründung:\n\nDas Haus ist leer.\n",
+                    NULL, "commissions proposed Rat: Die Verwaltung wird beauftragt, das Haus zu öffnen.\n");
+  assert_proposal ("Der Rat beschließt\n\n• dem Plan zuzustimmen,\n• den Weg zu bauen.",
+                   "resolves proposed Rat: Der Rat beschließt • dem Plan zuzustimmen, • den Weg zu bauen.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -182,5 +193,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-lead/to-pass", test_to_pass);
   g_test_add_func ("/analysis/decision-lead/next-line", test_next_line);
   g_test_add_func ("/analysis/decision-lead/to-resolve", test_to_resolve);
+  g_test_add_func ("/analysis/decision-lead/bare", test_bare);
   return g_test_run ();
 }

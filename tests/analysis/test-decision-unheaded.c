@@ -477,6 +477,17 @@ test_lead_at_end (void)
       NULL, "resolves proposed Rat der Stadt Birkau: Der Rat der Stadt Birkau bekennt sich zum Schutz der Familien.\n");
 }
 
+/* Below an unknown heading: what is ordered in the passive down to the reasons. */
+static void
+test_orders_before_reasons (void)
+{
+  assert_decisions ("Antrag Nr. 12/2031\n\nBetreff: Haus\n\nUnser Wunsch\n\nDie Verwaltung wird beauftragt, das Haus zu öffnen.\n\nFür das "
+                    "Haus werden 5.000 Euro bereitgestellt.\n\nBegründung:\n\nDas Haus ist leer. Es werden Mittel bewilligt.\n",
+                    NULL,
+                    "commissions proposed -: Die Verwaltung wird beauftragt, das Haus zu öffnen.\n"
+                    "resolves proposed -: Für das Haus werden 5.000 Euro bereitgestellt.\n");
+}
+
 int
 main (int argc, char **argv)
 {
@@ -517,5 +528,6 @@ main (int argc, char **argv)
   g_test_add_func ("/analysis/decision-unheaded/first-point", test_first_point);
   g_test_add_func ("/analysis/decision-unheaded/actor-of-list", test_actor_of_list);
   g_test_add_func ("/analysis/decision-unheaded/lead-at-end", test_lead_at_end);
+  g_test_add_func ("/analysis/decision-unheaded/orders-before-reasons", test_orders_before_reasons);
   return g_test_run ();
 }
