@@ -451,6 +451,36 @@ find_present (const LotseDecisionReader *r, const LotseDecisionPiece *second, Lo
 /* Tokens of an item that names nothing but an office. */
 #define MAX_ADDRESS 4
 
+/* What the item of tokens [@first, @last) does whose number stands at @number; NULL where it decides nothing. */
+static const char *
+choose_item_action (
+    const LotseDecisionReader *r, guint number, guint first, guint last, const LotseClause *clause, const LotseActor *subject)
+{
+  const char *action = _lotse_decision_choose_action (r, clause, subject);
+  guint n, value;
+
+  /* "zu prüfen, ob ein Saal gebaut werden kann": the verb that can be read is that of a clause below. */
+  if (r->lead && lotse_fold_is (_lotse_decision_fold (r, first), "zu") && !(_lotse_decision_token (r, first)->flags & LOTSE_TOKEN_CAPITAL))
+    action = r->lead;
+  if (!clause->finite && !r->lead && _lotse_clause_nominal (_lotse_decision_fold (r, first)))
+    action = _lotse_clause_nominal (_lotse_decision_fold (r, first));
+  /* "1. Zum Vorsitzenden wurde gewählt: …" in minutes. */
+  if (!action && r->block->status && clause->passive && clause->reports)
+    action = clause->action;
+  /* "Antrag," and below it "1. dem Konzept zuzustimmen,": the heading has no verb. */
+  if (!action && !clause->finite)
+    action = _lotse_clause_infinitive (r->a, first, last);
+  if ((!action || g_str_equal (action, "resolves")) && !clause->action
+      && _lotse_decision_orders_work (r, (LotseDecisionPiece) { first, last }, clause))
+    action = "commissions";
+  /* "II. Ref. V": where the paper goes. */
+  if (!action && !r->block->summary
+      && !(!r->lead && last - first <= MAX_ADDRESS && _lotse_decision_read_number (r, number, &n, &value) == LOTSE_NUMBER_ROMAN))
+    action = "resolves";
+  /* Which of them is meant is still to be decided (domain guide 4.3). */
+  return action && _lotse_decision_is_choice (r, number) ? "other" : action;
+}
+
 static void
 read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
 {
@@ -458,10 +488,9 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   LotseClause clause;
   LotseActor subject = { 0 };
   const char *action;
-  LotseNumberStyle style;
   GArray *sentences;
 
-  style = _lotse_decision_read_number (r, number, &n, &value);
+  _lotse_decision_read_number (r, number, &n, &value);
   first = number + n;
   last = find_item_end (r, first, last, final);
   if (final && last < end && !r->block->summary)
@@ -495,27 +524,7 @@ read_item (LotseDecisionReader *r, guint number, guint last, gboolean final)
   else
     _lotse_clause_read (r->a, first, last, &clause);
   g_array_unref (sentences);
-  action = _lotse_decision_choose_action (r, &clause, &subject);
-  /* "zu prüfen, ob ein Saal gebaut werden kann": the verb that can be read is that of a clause below. */
-  if (r->lead && lotse_fold_is (_lotse_decision_fold (r, first), "zu") && !(_lotse_decision_token (r, first)->flags & LOTSE_TOKEN_CAPITAL))
-    action = r->lead;
-  if (!clause.finite && !r->lead && _lotse_clause_nominal (_lotse_decision_fold (r, first)))
-    action = _lotse_clause_nominal (_lotse_decision_fold (r, first));
-  /* "1. Zum Vorsitzenden wurde gewählt: …" in minutes. */
-  if (!action && r->block->status && clause.passive && clause.reports)
-    action = clause.action;
-  /* "Antrag," and below it "1. dem Konzept zuzustimmen,": the heading has no verb. */
-  if (!action && !clause.finite)
-    action = _lotse_clause_infinitive (r->a, first, last);
-  if ((!action || g_str_equal (action, "resolves")) && !clause.action
-      && _lotse_decision_orders_work (r, (LotseDecisionPiece) { first, last }, &clause))
-    action = "commissions";
-  /* "II. Ref. V": where the paper goes. */
-  if (!action && !r->block->summary && !(style == LOTSE_NUMBER_ROMAN && !r->lead && last - first <= MAX_ADDRESS))
-    action = "resolves";
-  /* Which of them is meant is still to be decided (domain guide 4.3). */
-  if (action && _lotse_decision_is_choice (r, number))
-    action = "other";
+  action = choose_item_action (r, number, first, last, &clause, &subject);
   if (action)
     _lotse_decision_take (r, "decision/numbered-item", first, last, action, &clause, &subject);
   _lotse_actor_clear (&subject);
