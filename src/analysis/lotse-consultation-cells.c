@@ -351,22 +351,26 @@ read_sign (LotseCellReader *r, guint token, guint line, gboolean first)
   return token + 1;
 }
 
-/* "Bauausschuss, 05.02.2031, Vorberatung Rat, 12.03.2031, Entscheidung": a role in a list on one line, in front of the next body; the next
- * token, or 0. */
+/* "Bauausschuss, 05.02.2031, Vorberatung Rat, 12.03.2031, Entscheidung", or with a comma: a role in a list on one line, in front of the next
+ * body; the next token, or 0. */
 static guint
 read_role_of_list (LotseCellReader *r, guint token, guint line)
 {
   const LotseAnalysis *a = r->a;
   const LotseToken *t = lotse_reading_token (a->reading, token), *body;
-  guint next = token;
+  guint next = token, after;
   const LotseLexiconEntry *role = r->order == LOTSE_DATE_ORDER_LIST ? _lotse_consultation_match (a, "roles", token, &next) : NULL;
 
-  body = role && _lotse_consultation_is_on_line (a, next, line) ? lotse_reading_token (a->reading, next) : NULL;
-  if (!body || !(body->flags & LOTSE_TOKEN_CAPITAL) || !_lotse_consultation_is_body (a, body->start, body->end))
+  after = next;
+  if (role && _lotse_consultation_is_on_line (a, next, line) && strchr (",;", _lotse_analysis_get_fold (a, next)[0]))
+    after++;
+  body = role && _lotse_consultation_is_on_line (a, after, line) ? lotse_reading_token (a->reading, after) : NULL;
+  if (!body || !(body->flags & LOTSE_TOKEN_CAPITAL)
+      || !_lotse_consultation_is_body (a, body->start, after > next ? lotse_reading_line (a->reading, line)->end : body->end))
     return 0;
   _lotse_consultation_add_cell (r, LOTSE_CELL_ROLE, t->start, lotse_reading_token (a->reading, next - 1)->end, line,
                                 lotse_lexicon_entry_get (role, 1));
-  return read_body (r, next);
+  return read_body (r, after);
 }
 
 /* A mark, a role or a result of the lexicon; the next token, or 0. */
@@ -547,6 +551,12 @@ read_line (LotseCellReader *r, guint token)
              : lotse_reading_begins_cell (a->reading, token) ? read_boxed_body (r, token, line)
                                                              : 0;
       if (next > 0)
+        {
+          token = next;
+          continue;
+        }
+      /* The role of the row above, which a list wrapped. */
+      if (token == first && r->cells->len > 0 && (next = read_role_of_list (r, token, line)) > 0)
         {
           token = next;
           continue;

@@ -246,16 +246,10 @@ answers_publicity (const Assembler *s, const LotseCell *cell, const char *text)
 static const LotseLexiconEntry *
 find_broken_role (const Assembler *s, const char *text)
 {
-  g_autofree char *fold = strchr (text, ' ') ? lotse_fold (text, -1) : NULL;
-  char *out = fold;
+  g_auto (GStrv) words = strchr (text, ' ') ? g_strsplit (text, " ", -1) : NULL;
+  g_autofree char *whole = words ? g_strjoinv ("", words) : NULL, *fold = whole ? lotse_fold (whole, -1) : NULL;
 
-  if (!fold)
-    return NULL;
-  for (const char *p = fold; *p; p++)
-    if (*p != ' ')
-      *out++ = *p;
-  *out = '\0';
-  return lotse_lexicon_find (s->a->lexicon, "roles", fold);
+  return fold ? lotse_lexicon_find (s->a->lexicon, "roles", fold) : NULL;
 }
 
 /* "31/10/2": who voted how, in a column of its own beside the result. */
