@@ -365,6 +365,8 @@ read_further (LotseDecisionReader *r, guint first, guint end, const LotseClause 
     return;
   if (!action)
     action = _lotse_decision_read_duty (r, paragraph, clause, &subject);
+  if (!action)
+    action = _lotse_decision_read_later (r, paragraph, clause, &subject);
   if (!action && _lotse_decision_is_done (r, paragraph, clause))
     action = "resolves";
   if (action)

@@ -61,8 +61,9 @@ is_office_act (const char *fold)
 const char *
 _lotse_decision_read_later (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject)
 {
-  if (!r->block->headed || r->block->summary || r->block->reply || r->block->motion || r->lead || r->n_added == 0 || clause->past
-      || clause->negated || clause->modal || !_lotse_decision_begins_paragraph (r, sentence.first) || sentence.last < sentence.first + 4)
+  if (!r->block->headed || r->block->summary || r->block->reply || (r->block->motion && !r->block->requested) || r->lead || r->n_added == 0
+      || clause->past || clause->negated || clause->modal || !_lotse_decision_begins_paragraph (r, sentence.first)
+      || sentence.last < sentence.first + 4)
     return NULL;
   if (rewords (r, sentence) || takes_effect (r, sentence))
     return "resolves";

@@ -343,12 +343,14 @@ test_below_list (void)
 {
 #define LIST "Beschlussvorschlag:\n\n1. Ein Weg wird gebaut.\n2. Ein Steg wird gebaut.\n\n"
 #define TAIL                                                                                                                               \
-  "Die Kosten sind aus dem Haushalt zu decken.\n\nDer Rat stellt 500 Euro bereit.\n\nDer Weg ist schön.\n\nDer Platz wird saniert.\n\n"
+  "Die Kosten sind aus dem Haushalt zu decken.\n\nDer Rat stellt 500 Euro bereit.\n\nDas Bauamt berichtet dem Rat jährlich.\n\nDer Weg "   \
+  "ist schön.\n\nDer Platz wird saniert.\n\n"
 #define POINTS "resolves proposed -: Ein Weg wird gebaut.\nresolves proposed -: Ein Steg wird gebaut.\n"
   assert_decisions (LIST TAIL "Begründung:\n\nEs fehlt ein Weg.\n", NULL,
                     "resolves proposed Rat: Ein Weg wird gebaut.\nresolves proposed Rat: Ein Steg wird gebaut.\n"
                     "resolves proposed Rat: Die Kosten sind aus dem Haushalt zu decken.\n"
-                    "resolves proposed Rat: Der Rat stellt 500 Euro bereit.\nresolves proposed Rat: Der Platz wird saniert.\n");
+                    "resolves proposed Rat: Der Rat stellt 500 Euro bereit.\ncommissions proposed Rat: Das Bauamt berichtet dem Rat "
+                    "jährlich.\nresolves proposed Rat: Der Platz wird saniert.\n");
   assert_decisions (LIST TAIL, NULL, POINTS);
   assert_decisions (LIST "Das Bauamt wird beauftragt, den Plan auszulegen.\n\n" TAIL, NULL,
                     POINTS "commissions proposed -: Das Bauamt wird beauftragt, den Plan auszulegen.\n");
