@@ -188,19 +188,25 @@ is_item_of_agenda (const Scan *s, guint at)
   return p >= 3 && strncmp (s->text + p - 3, "Ö", 2) == 0 && (p == 3 || s->text[p - 4] == '\n');
 }
 
+/* Bytes of the name of a court, "Verwaltungsgerichts", at most. */
+#define MAX_COURT 40
+
 /* "Vorlage im Hauptausschuss 2023/0860", "Antrag der SPD-Fraktion (2023/0860)": the word stands in front of the body of bytes [body, …). */
 static Cue
 find_cue_before_body (const Scan *s, gsize body, guint limit, gboolean with_year)
 {
   static const char *const small[] = { "im", "in", "an", "der", "des", "den", "dem", "fuer", "vom", "von", "zum", NULL };
-  gsize start = body, end;
+  static const char court[] = "gerichts";
+  gsize start = body, end, word = 0;
 
   /* "SPD-Fraktion" */
   while (start > 0 && s->text[start - 1] == '-' && _lotse_date_previous_word (s->text, start - 1, "", &start, &end))
     ;
+  while (start + word < s->length && word < MAX_COURT && !strchr (" .,;:(", s->text[start + word]))
+    word++;
   /* "Beschluss des Amtsgerichts" */
   if (_lotse_number_capital_at (s->text + start) == 0
-      || lotse_starts_with (s->text + start + strcspn (s->text + start, " .,;:(") - 8, "gerichts"))
+      || (word > strlen (court) && lotse_starts_with (s->text + start + word - strlen (court), court)))
     return CUE_NONE;
   for (guint i = 0; i < 3; i++)
     {
