@@ -575,11 +575,12 @@ is_description (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
   return FALSE;
 }
 
+static const char *const counties[] = { "kreis", "landkreis", NULL };
+
 /* "für …": token after it, or @token. */
 static guint
 scan_purpose (const LotseBodyScan *s, guint token, const LotseBodyHead *head)
 {
-  static const char *const counties[] = { "kreis", "landkreis", NULL };
   guint end;
 
   if (!_lotse_body_is (s, token, "fuer") || !_lotse_body_joined (s, token) || !_lotse_body_joined (s, token + 1)
@@ -608,7 +609,6 @@ scan_fields_of_owner (const LotseBodyScan *s, guint token)
 static guint
 scan_owner (const LotseBodyScan *s, guint token)
 {
-  static const char *const counties[] = { "kreis", "landkreis", NULL };
   guint end;
 
   if (!_lotse_body_joined (s, token) || !(_lotse_body_is (s, token, "der") || _lotse_body_is (s, token, "des"))

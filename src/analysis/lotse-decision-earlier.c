@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "lotse-decision-private.h"
 
+#include "lotse-bisect.h"
 #include "lotse-fold.h"
 #include "lotse-sentence-private.h"
 
@@ -89,20 +90,10 @@ static char *
 find_date (LotseAnalysis *a, guint start, guint end)
 {
   const LotseDate *found = NULL;
-  guint low = 0, high = a->dates->len;
 
-  while (low < high)
+  for (guint i = LOTSE_BISECT (at, a->dates->len, g_array_index (a->dates, LotseDate, at).start < start); i < a->dates->len; i++)
     {
-      guint middle = (low + high) / 2;
-
-      if (g_array_index (a->dates, LotseDate, middle).start < start)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  for (; low < a->dates->len; low++)
-    {
-      const LotseDate *date = &g_array_index (a->dates, LotseDate, low);
+      const LotseDate *date = &g_array_index (a->dates, LotseDate, i);
 
       if (date->start >= end)
         break;

@@ -34,11 +34,12 @@ gboolean
 _lotse_decision_tells_state (const LotseDecisionReader *r, LotseDecisionPiece sentence)
 {
   static const char *const words[]
-      = { "derzeit",     "zurzeit",    "aktuell",         "momentan",  "gegenwaertig", "bereits",      "seit",        "stets",
-          "immer",       "meist",      "schon",           "noch",      "gesetzlich",   "dadurch",      "damit",       "hierdurch",
-          "dabei",       "so",         "voraussichtlich", "erwartet",  "geschaetzt",   "gerechnet",    "ausgegangen", "erlaeutert",
-          "dargestellt", "beigefuegt", "vorgestellt",     "verwiesen", "hingewiesen",  "nachgereicht", "verteilt",    "benoetigt",
-          "genannt",     "angesehen",  "darauf" };
+      = { "derzeit",     "zurzeit",    "aktuell",         "momentan",   "gegenwaertig", "bereits",      "seit",        "stets",
+          "immer",       "meist",      "schon",           "noch",       "gesetzlich",   "dadurch",      "damit",       "hierdurch",
+          "dabei",       "so",         "voraussichtlich", "erwartet",   "geschaetzt",   "gerechnet",    "ausgegangen", "erlaeutert",
+          "dargestellt", "beigefuegt", "vorgestellt",     "verwiesen",  "hingewiesen",  "nachgereicht", "verteilt",    "benoetigt",
+          "genannt",     "angesehen",  "darauf",          "begruendet", "verursacht",   "bezeichnet",   "beschrieben", "beziffert",
+          "bedingt" };
   g_auto (LotseActor) agent = { 0 };
 
   for (guint i = sentence.first; i < sentence.last; i++)
@@ -58,12 +59,17 @@ is_office_act (const char *fold)
   return lotse_fold_is_one_of (fold, verbs, G_N_ELEMENTS (verbs));
 }
 
+gboolean
+_lotse_decision_is_later (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
+{
+  return r->block->headed && !r->block->summary && !r->block->reply && (!r->block->motion || r->block->requested) && !r->lead
+         && r->n_added > 0 && !clause->past && !clause->negated && !clause->modal && _lotse_decision_begins_paragraph (r, sentence.first);
+}
+
 const char *
 _lotse_decision_read_later (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject)
 {
-  if (!r->block->headed || r->block->summary || r->block->reply || (r->block->motion && !r->block->requested) || r->lead || r->n_added == 0
-      || clause->past || clause->negated || clause->modal || !_lotse_decision_begins_paragraph (r, sentence.first)
-      || sentence.last < sentence.first + 4)
+  if (!_lotse_decision_is_later (r, sentence, clause) || sentence.last < sentence.first + 4)
     return NULL;
   if (rewords (r, sentence) || takes_effect (r, sentence))
     return "resolves";

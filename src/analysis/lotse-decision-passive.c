@@ -56,20 +56,14 @@ is_below (const LotseDecisionReader *r, guint first, guint verb)
 gboolean
 _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause)
 {
-  /* What tells how things are or come. */
-  static const char *const openers[] = { "es",     "dies",    "dieses",  "damit",   "dadurch", "hierdurch", "dabei", "hierbei",
-                                         "bisher", "derzeit", "aktuell", "zurzeit", "so",      "dazu",      "hierzu" };
-  static const char *const tales[]
-      = { "begruendet", "geschaetzt",  "erwartet",   "benoetigt",   "hingewiesen", "ausgegangen", "erreicht", "verursacht", "genannt",
-          "bezeichnet", "dargestellt", "erlaeutert", "beschrieben", "beziffert",   "gerechnet",   "bedingt",  "verstanden", "gesehen" };
+  /* What points to something else, and what only came about. */
+  static const char *const openers[] = { "es", "dies", "dieses", "hierbei", "bisher", "dazu", "hierzu" };
+  static const char *const tales[] = { "erreicht", "verstanden", "gesehen" };
   const char *verb, *participle;
   guint word;
 
-  if (!r->block->headed || r->block->status || r->block->summary || r->block->reply || (r->block->motion && !r->block->requested) || r->lead
-      || !clause->passive || clause->action || clause->past || clause->modal || clause->negated || clause->verb >= sentence.last
-      || !_lotse_decision_ends_closed (r, sentence.last))
-    return FALSE;
-  if (r->n_added == 0 || !_lotse_decision_begins_paragraph (r, sentence.first))
+  if (!_lotse_decision_is_later (r, sentence, clause) || r->block->status || !clause->passive || clause->action
+      || clause->verb >= sentence.last || !_lotse_decision_ends_closed (r, sentence.last))
     return FALSE;
   verb = _lotse_decision_fold (r, clause->verb);
   if ((!lotse_fold_is (verb, "wird") && !lotse_fold_is (verb, "werden"))

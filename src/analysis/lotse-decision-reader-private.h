@@ -108,6 +108,8 @@ const char *
 _lotse_decision_read_duty (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause, const LotseActor *subject);
 /* "Der Weg wird für Kraftfahrzeuge gesperrt.": a further paragraph below the heading in the passive, whose participle no table knows. */
 gboolean _lotse_decision_is_done (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause);
+/* Whether a sentence begins a further paragraph of a proposal, behind the first decision, and neither tells what was nor what may be. */
+gboolean _lotse_decision_is_later (const LotseDecisionReader *r, LotseDecisionPiece sentence, const LotseClause *clause);
 /* "§ 4 erhält folgende Fassung:", "Die Verwaltung berichtet im Herbst.": a later paragraph below the heading that says
  * what shall be, with a verb of no table. Its action, or NULL. */
 const char *_lotse_decision_read_later (const LotseDecisionReader *r,

@@ -408,8 +408,6 @@ find_values_below (const LotseAnalysis *a, guint index, guint end)
   return end;
 }
 
-static const char *const goal_kinds[] = { "goal", "subgoal", "measure" };
-
 /* Short lines that may follow the last label of a header that no heading ends. */
 #define MAX_SHORT_LINES 4
 #define MAX_SHORT 120
@@ -438,6 +436,8 @@ find_short_lines_end (const LotseReading *reading, guint end)
 static gboolean
 are_goals_between (const LotseAnalysis *a, guint above, guint index)
 {
+  static const char *const goal_kinds[] = { "goal", "subgoal", "measure" };
+
   for (guint i = above + 1; i <= index; i++)
     {
       const LotseLine *line = lotse_reading_line (a->reading, i);
